@@ -1,0 +1,7 @@
+/** Who may see and do what: accounts, roles on units, scope and tokens. */
+@ApplicationModule(allowedDependencies = "district")
+@NullMarked
+package cn.chenghua.governance.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Countable undertakings with stages: renewal projects, parks, featured streets, stations and their like. */
+@ApplicationModule(allowedDependencies = { "plan", "district", "access", "evidence" })
+@NullMarked
+package cn.chenghua.governance.project;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

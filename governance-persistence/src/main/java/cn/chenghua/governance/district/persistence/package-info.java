@@ -1,0 +1,3 @@
+/** Units in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.district.persistence;
