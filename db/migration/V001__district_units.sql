@@ -36,7 +36,7 @@ create table unit_tile (
   unique (tile_row, tile_col)
 );
 
--- The list of 2017-10-31: one district, 14 sub-districts, 103 communities.
+-- The list of 2017-10-31: one district, 14 sub-districts, 103 communities (two of them villages).
 insert into unit (code, level, established) values
   ('510108000000', 'DISTRICT', '1900-01-01'),
   ('510108002000', 'SUBDISTRICT', '1900-01-01'),
@@ -81,7 +81,7 @@ insert into unit (code, level, established) values
   ('510108008002', 'COMMUNITY', '1900-01-01'),
   ('510108008003', 'COMMUNITY', '1900-01-01'),
   ('510108008004', 'COMMUNITY', '1900-01-01'),
-  ('510108008200', 'VILLAGE', '1900-01-01'),
+  ('510108008200', 'COMMUNITY', '1900-01-01'),
   ('510108010001', 'COMMUNITY', '1900-01-01'),
   ('510108010002', 'COMMUNITY', '1900-01-01'),
   ('510108010003', 'COMMUNITY', '1900-01-01'),
@@ -89,7 +89,7 @@ insert into unit (code, level, established) values
   ('510108010005', 'COMMUNITY', '1900-01-01'),
   ('510108010006', 'COMMUNITY', '1900-01-01'),
   ('510108010007', 'COMMUNITY', '1900-01-01'),
-  ('510108010200', 'VILLAGE', '1900-01-01'),
+  ('510108010200', 'COMMUNITY', '1900-01-01'),
   ('510108011001', 'COMMUNITY', '1900-01-01'),
   ('510108011004', 'COMMUNITY', '1900-01-01'),
   ('510108011005', 'COMMUNITY', '1900-01-01'),
