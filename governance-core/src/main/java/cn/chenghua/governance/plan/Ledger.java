@@ -56,6 +56,12 @@ public class Ledger {
         return facts;
     }
 
+    /** Keeps other writers waiting; a feature that reports more than once in a transaction, such as an import, calls it first. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lockForBulk() {
+        book.lock();
+    }
+
     /** Records when stages are expected to be reached. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void expect(List<Expectation> expectations) {
@@ -85,6 +91,7 @@ public class Ledger {
     /** Posts what a new definition changes; see {@link #effect}. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void redefine(Target target, Definition definition) {
+        book.lock();
         book.addPostings(effect(target, definition));
         book.touch();
     }
@@ -104,6 +111,7 @@ public class Ledger {
     /** Throws the postings away and makes them again from facts and definitions; true when they came out the same. */
     @Transactional
     public boolean rebuild() {
+        book.lock();
         var before = book.fingerprint();
         book.clear();
         long at = 0;
