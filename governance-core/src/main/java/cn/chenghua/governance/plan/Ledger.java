@@ -72,7 +72,8 @@ public class Ledger {
         var seq = book.reserve(reports.size());
         var facts = new ArrayList<Fact>(reports.size());
         for (var report : reports) {
-            facts.add(new Fact(Uuids.next(now), seq++, report.record(), report.stage(), report.move(), report.day(), report.evidence(),
+            facts.add(new Fact(Uuids.next(now), seq++, report.record(), report.stage(), report.move(), report.day(),
+                    report.evidence(),
                     actor.username(), now));
         }
         book.addFacts(facts);
