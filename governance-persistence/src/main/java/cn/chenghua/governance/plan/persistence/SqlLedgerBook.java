@@ -76,8 +76,8 @@ class SqlLedgerBook implements LedgerBook {
                             from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
                                         ?::text[], ?::text[], ?::text[], ?::text[]) as t(a, b, c, d, e, f, g, h, i, j, k, l, m)
                           returning *)
-                        insert into roll_up as kept (target_code, reading, month, unit_code, subdistrict, quantity, base, lines)
-                        select target_code, reading, date_trunc('month', day)::date, unit_code, subdistrict, sum(quantity), sum(base), count(*)
+                        insert into roll_up as kept (target_code, reading, month, unit_code, subdistrict, quantity, base, lines, last_day)
+                        select target_code, reading, date_trunc('month', day)::date, unit_code, subdistrict, sum(quantity), sum(base), count(*), max(day)
                           from lines group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
                             on conflict (target_code, reading, month, unit_code, subdistrict)
                             do update set quantity = kept.quantity + excluded.quantity, base = kept.base + excluded.base,
