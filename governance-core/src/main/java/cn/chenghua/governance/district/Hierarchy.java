@@ -22,7 +22,7 @@ public final class Hierarchy {
     private final Map<UnitCode, Unit> units = new TreeMap<>();
 
     public Hierarchy(Collection<Unit> units) {
-        units.forEach(unit -> this.units.put(unit.code(), unit));
+        units.forEach(unit -> this.units.put(unit.code(), unit.copy()));
     }
 
     public Optional<Unit> find(UnitCode code) {

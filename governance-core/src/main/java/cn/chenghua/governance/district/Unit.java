@@ -56,6 +56,19 @@ public class Unit {
         periods.add(new Period(established, name, nameEn, parent));
     }
 
+    /** The same unit as it stands now, apart from the store; changing one leaves the other. */
+    Unit copy() {
+        var copy = new Unit();
+        copy.code = code;
+        copy.version = version;
+        copy.level = level;
+        copy.established = established;
+        copy.abolished = abolished;
+        copy.periods.addAll(periods);
+        copy.successors.addAll(successors);
+        return copy;
+    }
+
     /** From {@code day} on the unit bears another name; reports as of earlier days keep the old one. */
     public void rename(LocalDate day, String name, String nameEn) {
         begin(new Period(day, name, nameEn, current().parent()));

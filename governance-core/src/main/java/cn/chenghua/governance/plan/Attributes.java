@@ -1,0 +1,60 @@
+package cn.chenghua.governance.plan;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import cn.chenghua.governance.district.Refusal;
+
+/**
+ * Named properties of a record that rules can ask for, written {@code class=municipal;kind=greenway}; as a filter a value
+ * may list alternatives, {@code kind=park|garden}. It is not a query language.
+ */
+public record Attributes(SortedMap<String, String> values) {
+
+    public static final Attributes NONE = new Attributes(new TreeMap<>());
+
+    public Attributes {
+        values = new TreeMap<>(values);
+        values.forEach((name, value) -> {
+            if (!name.matches("[a-z_]{1,40}") || value.isBlank() || value.matches("(?s).*[;=\\p{Cntrl}].*")) {
+                throw new NotAttributes(name + "=" + value);
+            }
+        });
+    }
+
+    public static Attributes of(Map<String, String> values) {
+        return new Attributes(new TreeMap<>(values));
+    }
+
+    public static Attributes parse(String text) {
+        var values = new TreeMap<String, String>();
+        for (var pair : text.isBlank() ? new String[0] : text.split(";", -1)) {
+            var parts = pair.split("=", 2);
+            if (parts.length != 2) {
+                throw new NotAttributes(text);
+            }
+            values.put(parts[0].strip(), parts[1].strip());
+        }
+        return new Attributes(values);
+    }
+
+    /** Whether a record with {@code these} properties passes this filter. */
+    public boolean admits(Attributes these) {
+        return values.entrySet().stream()
+                .allMatch(asked -> java.util.List.of(asked.getValue().split("\\|")).contains(these.values.getOrDefault(asked.getKey(), "")));
+    }
+
+    @Override
+    public String toString() {
+        return values.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining(";"));
+    }
+
+    /** A text that is not a list of name=value pairs. */
+    public static final class NotAttributes extends Refusal {
+        NotAttributes(String text) {
+            super("attributes.form", "filter", text);
+        }
+    }
+}

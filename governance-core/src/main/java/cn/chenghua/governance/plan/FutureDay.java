@@ -1,0 +1,12 @@
+package cn.chenghua.governance.plan;
+
+import java.time.LocalDate;
+
+import cn.chenghua.governance.district.Refusal;
+
+/** A stage reported as reached on a day that has not come. */
+public final class FutureDay extends Refusal {
+    public FutureDay(LocalDate day, LocalDate today) {
+        super("day.future", "day", day.toString(), today.toString());
+    }
+}

@@ -1,0 +1,43 @@
+package cn.chenghua.governance.plan;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Where facts, postings and the roll-up are kept. Lines are added in batches and never changed. */
+public interface LedgerBook {
+
+    /** The next {@code count} places in the order of events; the first of them. */
+    long reserve(int count);
+
+    void addFacts(List<Fact> facts);
+
+    /** Adds lines, keeps the roll-up in step and moves the version, in the order that cannot deadlock. */
+    void addPostings(List<Posting> postings);
+
+    void addExpectations(List<Expectation> expectations);
+
+    /** All lines of these records. */
+    List<Posting> postingsOf(Collection<UUID> records);
+
+    List<Posting> postingsOf(String target);
+
+    /** The facts of a record kind before a place in the order of events, in that order. */
+    List<Fact> factsOf(String recordKind, long beforeSeq);
+
+    /** All facts with {@code fromSeq <= seq < beforeSeq} in order, in pieces that fit into memory. */
+    void replay(long fromSeq, long beforeSeq, Consumer<List<Fact>> piece);
+
+    /** Forgets postings and roll-up, for a rebuild from the facts. */
+    void clear();
+
+    /** A fingerprint of every line of the ledger in its order. */
+    String fingerprint();
+
+    /** Moves with every committed change that a figure could depend on; costs one tiny read. */
+    long version();
+
+    /** Moves the version for a change that posts nothing, such as a new course. */
+    void touch();
+}
