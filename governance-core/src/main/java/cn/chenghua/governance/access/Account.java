@@ -3,6 +3,7 @@ package cn.chenghua.governance.access;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -60,7 +61,7 @@ public class Account {
         this.id = id;
         this.username = username;
         this.displayName = DisplayName.tidy(displayName);
-        this.passwordSince = now;
+        this.passwordSince = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Marks an account that exists only where the demonstration data do. */
@@ -72,7 +73,7 @@ public class Account {
     /** Takes a new password; every session that began with the old one ends. */
     public void changePassword(String hash, Instant now) {
         passwordHash = hash;
-        passwordSince = now;
+        passwordSince = now.truncatedTo(ChronoUnit.MICROS);
         mustChange = false;
     }
 

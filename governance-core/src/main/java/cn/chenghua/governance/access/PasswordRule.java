@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import cn.chenghua.governance.district.Refusal;
@@ -73,7 +74,7 @@ public enum PasswordRule {
     }
 
     private static int count(String password, String kind) {
-        return (int) java.util.regex.Pattern.compile(kind).matcher(password).results().count();
+        return (int) Pattern.compile(kind).matcher(password).results().count();
     }
 
     /** A password that is too easy; the refusal never repeats it. */
@@ -87,6 +88,13 @@ public enum PasswordRule {
     public static final class WrongOld extends Refusal {
         WrongOld() {
             super("password.old", "oldPassword", "-");
+        }
+    }
+
+    /** A new password that is the old one. */
+    public static final class Unchanged extends Refusal {
+        Unchanged() {
+            super("password.unchanged", "password", "-");
         }
     }
 }
