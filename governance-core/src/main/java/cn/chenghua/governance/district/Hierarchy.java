@@ -36,7 +36,8 @@ public final class Hierarchy {
 
     /** The one unit at the top, the district itself. */
     public Unit district() {
-        return units.values().stream().filter(u -> u.level() == Level.DISTRICT).findFirst().orElseThrow(() -> new UnknownUnit("-"));
+        return units.values().stream().filter(u -> u.level() == Level.DISTRICT).findFirst()
+                .orElseThrow(() -> new UnknownUnit("-"));
     }
 
     /** The units of a level that exist on {@code day}, in the order of their codes. */
@@ -65,7 +66,8 @@ public final class Hierarchy {
 
     /** The unit itself or its forebear at {@code level} on {@code day}; empty where the unit stands higher. */
     public Optional<UnitCode> ancestor(UnitCode code, Level level, LocalDate day) {
-        @Nullable UnitCode at = code;
+        @Nullable
+        UnitCode at = code;
         while (at != null && level.above(get(at).level())) {
             at = period(at, day).parent();
         }
@@ -115,7 +117,8 @@ public final class Hierarchy {
     }
 
     private boolean below(UnitCode code, UnitCode root, LocalDate day) {
-        @Nullable UnitCode at = place(code, day).unit();
+        @Nullable
+        UnitCode at = place(code, day).unit();
         while (at != null) {
             if (at.equals(root)) {
                 return true;

@@ -8,8 +8,9 @@ import jakarta.persistence.Embedded;
  * readings; all are counted and shown, one is chosen for the headline.
  *
  * @param code the reading's name in messages and links, {@code main} where there is only one
+ * @param quantified whether the target's quantity holds under this reading; without one no percentage is shown
  */
 @Embeddable
-public record Reading(String code, @Embedded CountingRule rule) {
+public record Reading(String code, @Embedded CountingRule rule, boolean quantified) {
     public static final String MAIN = "main";
 }
