@@ -63,7 +63,7 @@ class DefinitionController {
         try {
             if (action.equals("save")) {
                 desk.define(actor, code, form.version(), form.from(), form.terms(), form.reasonText());
-                flash.addFlashAttribute("done", sentences.say("plan.definition.saved"));
+                flash.addFlashAttribute("notice", sentences.say("plan.definition.saved"));
                 return "redirect:/targets/" + target.code();
             }
             model.addAttribute("effect", desk.preview(actor, code, form.from(), form.terms()));
@@ -87,12 +87,12 @@ class DefinitionController {
             RedirectAttributes flash) {
         try {
             desk.chart(actor, code, version, waypoints(points));
-            flash.addFlashAttribute("done", sentences.say("plan.course.saved"));
+            flash.addFlashAttribute("notice", sentences.say("plan.course.saved"));
             return "redirect:/targets/" + find(code).code();
         } catch (Refusal refusal) {
             course(code, model);
             model.addAttribute("points", points);
-            model.addAttribute("refused", sentences.of(refusal));
+            model.addAttribute("warning", sentences.of(refusal));
             return "plan/course";
         }
     }

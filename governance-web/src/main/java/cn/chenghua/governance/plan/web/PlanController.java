@@ -71,9 +71,9 @@ class PlanController {
             @RequestParam BigDecimal riskShare, RedirectAttributes flash) {
         try {
             desk.run(actor, plan, version, start, end, riskShare);
-            flash.addFlashAttribute("done", sentences.say("plan.period.saved"));
+            flash.addFlashAttribute("notice", sentences.say("plan.period.saved"));
         } catch (Refusal refusal) {
-            flash.addFlashAttribute("refused", sentences.of(refusal));
+            flash.addFlashAttribute("warning", sentences.of(refusal));
         }
         return "redirect:/plan";
     }
