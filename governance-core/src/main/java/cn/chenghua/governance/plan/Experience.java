@@ -19,11 +19,11 @@ final class Experience {
     private static final String ENTRY = "";
 
     private final LocalDate asOf;
-    private final List<Course.Standing> like;
+    private final List<Journey.Standing> like;
     private final Delays slips;
     private final Map<String, Delays> durations = new HashMap<>();
 
-    Experience(LocalDate asOf, List<Course.Standing> known) {
+    Experience(LocalDate asOf, List<Journey.Standing> known) {
         this.asOf = asOf;
         var same = known.stream().filter(standing -> standing.record().fits()).toList();
         this.like = complete(same) >= Forecast.MINIMUM ? same : known.stream().filter(standing -> standing.record().alike()).toList();
@@ -45,7 +45,7 @@ final class Experience {
         taken.forEach((stage, delays) -> durations.put(stage, new Delays(delays)));
     }
 
-    private static void measure(Course.Standing standing, LocalDate until, boolean ended, Map<String, List<Delays.Delay>> taken) {
+    private static void measure(Journey.Standing standing, LocalDate until, boolean ended, Map<String, List<Delays.Delay>> taken) {
         var first = standing.first();
         if (first != null && !first.equals(standing.reached())) {
             taken.computeIfAbsent(ENTRY, _ -> new ArrayList<>()).add(new Delays.Delay(days(first, until), ended));
@@ -61,12 +61,12 @@ final class Experience {
         return (int) complete(like);
     }
 
-    private static long complete(List<Course.Standing> records) {
+    private static long complete(List<Journey.Standing> records) {
         return records.stream().filter(standing -> standing.reached() != null).count();
     }
 
     /** How to draw the reaching day of an open record; empty where neither a planned day nor a stage gives a basis. */
-    Optional<Forecaster.Waiting> waiting(Course.Standing open, int unit) {
+    Optional<Forecaster.Waiting> waiting(Journey.Standing open, int unit) {
         var amount = open.record().amount();
         if (!open.said().isEmpty() && slips.suffice()) {
             return Optional.of(new Forecaster.Waiting(slips, days(open.said().getLast().planned(), asOf), amount, unit));

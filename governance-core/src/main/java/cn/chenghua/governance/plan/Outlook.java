@@ -27,7 +27,7 @@ final class Outlook {
     private final CountingRule rule;
     private final @Nullable LocalDate due;
     private final Hierarchy hierarchy;
-    private final List<Course> courses;
+    private final List<Journey> journeys;
 
     Outlook(String code, Definition.Terms terms, Plan plan, Hierarchy hierarchy, Collection<ForecastRepository.RecordHistory> records) {
         this.code = code;
@@ -39,8 +39,8 @@ final class Outlook {
         var wide = kind == null ? rule.filter() : Attributes.of(Map.of("kind", kind));
         var fits = Experience.once(rule.filter()::admits);
         var alike = Experience.once(wide::admits);
-        this.courses = records.stream().map(record -> new Course(record, rule, terms.scale().dimension(), fits, alike))
-                .filter(Course::concerned).toList();
+        this.journeys = records.stream().map(record -> new Journey(record, rule, terms.scale().dimension(), fits, alike))
+                .filter(Journey::concerned).toList();
     }
 
     @Nullable LocalDate due() {
@@ -52,7 +52,7 @@ final class Outlook {
         if (mute != null) {
             return Forecast.none(mute, 0, 0);
         }
-        var known = courses.stream().flatMap(course -> Optional.ofNullable(course.on(asOf)).stream()).toList();
+        var known = journeys.stream().flatMap(journey -> Optional.ofNullable(journey.on(asOf)).stream()).toList();
         var open = known.stream().filter(standing -> standing.open() && standing.record().fits()).toList();
         var experience = new Experience(asOf, known);
         var needed = needed(asOf);
@@ -68,7 +68,7 @@ final class Outlook {
         return draw(asOf, needed - tally.total, tally, open, experience);
     }
 
-    private Forecast draw(LocalDate asOf, long missing, Tally tally, List<Course.Standing> open, Experience experience) {
+    private Forecast draw(LocalDate asOf, long missing, Tally tally, List<Journey.Standing> open, Experience experience) {
         var waiting = new ArrayList<Forecaster.Waiting>();
         var gaps = new ArrayList<Integer>();
         var places = new HashMap<UnitCode, Integer>();
@@ -152,8 +152,8 @@ final class Outlook {
         return totals;
     }
 
-    private List<Course.Change> changes(LocalDate until) {
-        return courses.stream().flatMap(course -> course.changes(until).stream()).sorted(Comparator.comparing(Course.Change::day)).toList();
+    private List<Journey.Change> changes(LocalDate until) {
+        return journeys.stream().flatMap(journey -> journey.changes(until).stream()).sorted(Comparator.comparing(Journey.Change::day)).toList();
     }
 
     private @Nullable UnitCode unit(UnitCode place, LocalDate day) {
@@ -171,7 +171,7 @@ final class Outlook {
         private final Map<UnitCode, Integer> records = new HashMap<>();
         private long total;
 
-        void add(Course.Change change) {
+        void add(Journey.Change change) {
             if (terms.measure() != Measure.COVERAGE) {
                 total += change.amount();
                 return;
