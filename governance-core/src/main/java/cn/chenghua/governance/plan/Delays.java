@@ -12,11 +12,14 @@ import java.util.SplittableRandom;
  */
 final class Delays {
 
+    private static final int MARKS = 128;
+
     private final int[] days;
     private final boolean[] ended;
     private final int[] complete;
     private final double[] ends;
     private final int[] times;
+    private final int[] marks = new int[MARKS + 1];
 
     Delays(List<Delay> delays) {
         var sorted = new ArrayList<>(delays);
@@ -52,46 +55,43 @@ final class Delays {
             }
             ends[i] = 1 - open;
         }
+        mark();
+    }
+
+    /** How many of the delays are not longer than {@code passed}. */
+    int upTo(int passed) {
+        return (int) Arrays.stream(days).filter(day -> day <= passed).count();
     }
 
     /** A delay of the last resample that is longer than {@code passed}; beyond all of them the delay starts anew. */
-    int longerThan(int passed, SplittableRandom chance) {
-        var known = after(days, passed);
+    int longerThan(int passed, int known, SplittableRandom chance) {
         var behind = known == 0 ? 0 : ends[known - 1];
-        var at = known == days.length ? days.length : after(ends, behind + chance.nextDouble() * (1 - behind));
-        if (at < days.length) {
-            return days[at];
-        }
-        var reach = Math.max(passed, days[days.length - 1]);
-        return reach + Math.max(1, complete[chance.nextInt(complete.length)]);
+        var at = known == days.length ? known : after(behind + chance.nextDouble() * (1 - behind));
+        return at < days.length ? days[at] : Math.max(passed, days[days.length - 1]) + Math.max(1, complete[chance.nextInt(complete.length)]);
     }
 
-    private static int after(int[] sorted, int value) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] <= value) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    /** The longest delay that can be drawn. */
+    int furthest(int passed) {
+        return Math.max(passed, days[days.length - 1]) + Math.max(1, complete[complete.length - 1]);
     }
 
-    private static int after(double[] sorted, double value) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] <= value) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+    /** The first place whose share is above {@code value}, looked up from the mark before it. */
+    private int after(double value) {
+        var at = marks[(int) (value * MARKS)];
+        while (at < ends.length && ends[at] <= value) {
+            at++;
         }
-        return low;
+        return at;
+    }
+
+    private void mark() {
+        var at = 0;
+        for (int mark = 0; mark <= MARKS; mark++) {
+            while (at < ends.length && ends[at] <= (double) mark / MARKS) {
+                at++;
+            }
+            marks[mark] = at;
+        }
     }
 
     /** Days a record took, or has taken so far where it has not {@code ended}. */

@@ -66,21 +66,20 @@ final class Experience {
     }
 
     /** How to draw the reaching day of an open record; empty where neither a planned day nor a stage gives a basis. */
-    Optional<Forecaster.Waiting> waiting(Journey.Standing open, int unit) {
-        var amount = open.record().amount();
+    Optional<Forecaster.Waiting> waiting(Journey.Standing open) {
         if (!open.said().isEmpty() && slips.suffice()) {
-            return Optional.of(new Forecaster.Waiting(slips, days(open.said().getLast().planned(), asOf), amount, unit));
+            return Optional.of(new Forecaster.Waiting(slips, days(open.said().getLast().planned(), asOf)));
         }
         var stages = open.stages().entrySet().stream().toList();
         if (!stages.isEmpty() && suffices(stages.getLast().getKey())) {
-            return Optional.of(waiting(stages.getLast().getKey(), stages.getLast().getValue(), amount, unit));
+            return Optional.of(waiting(stages.getLast().getKey(), stages.getLast().getValue()));
         }
         var first = open.first();
-        return first != null && suffices(ENTRY) ? Optional.of(waiting(ENTRY, first, amount, unit)) : Optional.empty();
+        return first != null && suffices(ENTRY) ? Optional.of(waiting(ENTRY, first)) : Optional.empty();
     }
 
-    private Forecaster.Waiting waiting(String stage, LocalDate since, long amount, int unit) {
-        return new Forecaster.Waiting(java.util.Objects.requireNonNull(durations.get(stage)), days(since, asOf), amount, unit);
+    private Forecaster.Waiting waiting(String stage, LocalDate since) {
+        return new Forecaster.Waiting(java.util.Objects.requireNonNull(durations.get(stage)), days(since, asOf));
     }
 
     private boolean suffices(String stage) {

@@ -16,27 +16,26 @@ final class Forecaster {
     static final int NEVER = Integer.MAX_VALUE;
     /** What one record, or one newly covered unit, counts; amounts are whole thousandths of the base unit. */
     static final long ONE = 1_000;
-    private static final int BITS = 24;
 
-    private final Waiting[] waiting;
-    private final long[] order;
-    private final int[] gaps;
+    private final List<Step> steps;
     private final Set<Delays> delays = new LinkedHashSet<>();
+    private final long[] added;
 
-    /**
-     * @param gaps for coverage: how many records each unit still needs; empty where records themselves count
-     */
-    Forecaster(List<Waiting> waiting, int[] gaps) {
-        this.waiting = waiting.toArray(Waiting[]::new);
-        this.order = new long[waiting.size()];
-        this.gaps = gaps;
-        waiting.forEach(w -> delays.add(w.delays()));
-        Arrays.setAll(order, i -> i);
+    Forecaster(List<Step> steps) {
+        this.steps = steps.stream().filter(step -> step.waiting().length >= step.needed()).toList();
+        var furthest = 0;
+        for (var step : this.steps) {
+            for (var waiting : step.waiting()) {
+                delays.add(waiting.delays());
+                furthest = Math.max(furthest, waiting.delays().furthest(waiting.passed()) - waiting.passed());
+            }
+        }
+        this.added = new long[furthest + 1];
     }
 
     /** What all records together would add. */
     long potential() {
-        return add(Long.MAX_VALUE).total();
+        return steps.stream().mapToLong(Step::amount).sum();
     }
 
     /** How many days from now {@code missing} is reached in each draw, in ascending order. */
@@ -47,43 +46,56 @@ final class Forecaster {
             for (var each : delays) {
                 each.resample(chance);
             }
-            for (int i = 0; i < waiting.length; i++) {
-                long days = (long) waiting[i].delays().longerThan(waiting[i].passed(), chance) - waiting[i].passed();
-                order[i] = days << BITS | i;
+            Arrays.fill(added, 0);
+            for (var step : steps) {
+                added[step.day(chance)] += step.amount();
             }
-            Arrays.sort(order);
-            reached[draw] = add(missing).days();
+            reached[draw] = day(missing);
         }
         Arrays.sort(reached);
         return reached;
     }
 
-    private Sum add(long missing) {
-        var open = gaps.clone();
+    private int day(long missing) {
         long total = 0;
-        for (int at = 0; at < order.length; at++) {
-            var next = waiting[(int) (order[at] & (1 << BITS) - 1)];
-            if (gaps.length == 0) {
-                total += next.amount();
-            } else if (--open[next.unit()] == 0) {
-                total += ONE;
-            }
+        for (int day = 0; day < added.length; day++) {
+            total += added[day];
             if (total >= missing) {
-                return new Sum(total, (int) (order[at] >> BITS));
+                return day;
             }
         }
-        return new Sum(total, NEVER);
+        return NEVER;
     }
 
-    private record Sum(long total, int days) {
+    /** An open record; {@code passed} are the days since the planned day, negative before it, or since its last stage. */
+    record Waiting(Delays delays, int passed, int known) {
+
+        Waiting(Delays delays, int passed) {
+            this(delays, passed, delays.upTo(passed));
+        }
+
+        int day(SplittableRandom chance) {
+            return delays.longerThan(passed, known, chance) - passed;
+        }
     }
 
-    /**
-     * An open record.
-     *
-     * @param passed days since the planned day, negative before it, or since the last stage was reached
-     * @param unit for coverage: the place of its unit among the gaps
-     */
-    record Waiting(Delays delays, int passed, long amount, int unit) {
+    /** An amount added when {@code needed} of these records have come: one for a record that counts itself, more for a unit to be covered. */
+    record Step(Waiting[] waiting, int needed, long amount) {
+
+        static Step of(Waiting record, long amount) {
+            return new Step(new Waiting[]{record}, 1, amount);
+        }
+
+        private int day(SplittableRandom chance) {
+            if (waiting.length == 1) {
+                return waiting[0].day(chance);
+            }
+            var days = new int[waiting.length];
+            for (int i = 0; i < days.length; i++) {
+                days[i] = waiting[i].day(chance);
+            }
+            Arrays.sort(days);
+            return days[needed - 1];
+        }
     }
 }

@@ -69,28 +69,27 @@ final class Outlook {
     }
 
     private Forecast draw(LocalDate asOf, long missing, Tally tally, List<Journey.Standing> open, Experience experience) {
-        var waiting = new ArrayList<Forecaster.Waiting>();
-        var gaps = new ArrayList<Integer>();
-        var places = new HashMap<UnitCode, Integer>();
-        for (var standing : open) {
-            var unit = rule.level() == null || terms.measure() != Measure.COVERAGE ? null : unit(standing.record().place(), asOf);
-            if (terms.measure() != Measure.COVERAGE) {
-                experience.waiting(standing, -1).ifPresent(waiting::add);
-            } else if (unit != null && tally.records(unit) < rule.atLeast()) {
-                var at = places.computeIfAbsent(unit, found -> {
-                    gaps.add(rule.atLeast() - tally.records(found));
-                    return gaps.size() - 1;
-                });
-                experience.waiting(standing, at).ifPresent(waiting::add);
-            }
-        }
-        var forecaster = new Forecaster(waiting, gaps.stream().mapToInt(Integer::intValue).toArray());
+        var forecaster = new Forecaster(terms.measure() == Measure.COVERAGE ? units(asOf, tally, open, experience) : open.stream()
+                .flatMap(standing -> experience.waiting(standing).map(w -> Forecaster.Step.of(w, standing.record().amount())).stream())
+                .toList());
         if (forecaster.potential() < missing) {
             return Forecast.none(Forecast.State.SHORT, experience.completed(), open.size());
         }
         var days = forecaster.draw(missing, 31L * code.hashCode() + asOf.toEpochDay());
         return new Forecast(Forecast.State.FORECAST, probability(days, asOf), day(days, asOf, 10), day(days, asOf, 50),
                 day(days, asOf, 90), experience.completed(), open.size());
+    }
+
+    private List<Forecaster.Step> units(LocalDate asOf, Tally tally, List<Journey.Standing> open, Experience experience) {
+        var waiting = new TreeMap<UnitCode, List<Forecaster.Waiting>>();
+        for (var standing : open) {
+            var unit = unit(standing.record().place(), asOf);
+            if (unit != null && tally.records(unit) < rule.atLeast()) {
+                experience.waiting(standing).ifPresent(w -> waiting.computeIfAbsent(unit, _ -> new ArrayList<>()).add(w));
+            }
+        }
+        return waiting.entrySet().stream().map(unit -> new Forecaster.Step(unit.getValue().toArray(Forecaster.Waiting[]::new),
+                rule.atLeast() - tally.records(unit.getKey()), Forecaster.ONE)).toList();
     }
 
     private @Nullable Double probability(int[] days, LocalDate asOf) {

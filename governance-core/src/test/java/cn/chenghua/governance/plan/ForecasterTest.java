@@ -9,36 +9,35 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 import cn.chenghua.governance.plan.Delays.Delay;
+import cn.chenghua.governance.plan.Forecaster.Step;
 import cn.chenghua.governance.plan.Forecaster.Waiting;
 
 import org.junit.jupiter.api.Test;
 
 class ForecasterTest {
 
-    private static final int[] NO_UNITS = {};
-
     @Test
     void addsTheSameSlipToThePlannedDayWhenAllLikeRecordsSlippedAlike() {
         var slips = ended(10, 10, 10, 10, 10, 10, 10, 10);
-        var plannedInFiveDays = new Waiting(slips, -5, Forecaster.ONE, -1);
+        var plannedInFiveDays = record(slips, -5, Forecaster.ONE);
 
-        assertThat(new Forecaster(List.of(plannedInFiveDays), NO_UNITS).draw(Forecaster.ONE, 1)).hasSize(1_000).containsOnly(15);
+        assertThat(new Forecaster(List.of(plannedInFiveDays)).draw(Forecaster.ONE, 1)).hasSize(1_000).containsOnly(15);
     }
 
     @Test
     void needsTheSecondRecordForASecondStreet() {
         var slips = ended(10, 10, 10, 10, 10, 10, 10, 10);
-        var streets = List.of(new Waiting(slips, -30, Forecaster.ONE, -1), new Waiting(slips, -5, Forecaster.ONE, -1));
+        var streets = List.of(record(slips, -30, Forecaster.ONE), record(slips, -5, Forecaster.ONE));
 
-        assertThat(new Forecaster(streets, NO_UNITS).draw(2 * Forecaster.ONE, 1)).containsOnly(40);
+        assertThat(new Forecaster(streets).draw(2 * Forecaster.ONE, 1)).containsOnly(40);
     }
 
     @Test
     void addsMetresUntilTheLengthIsReached() {
         var slips = ended(0, 0, 0, 0, 0, 0, 0, 0);
-        var greenways = List.of(new Waiting(slips, -10, 480_000, -1), new Waiting(slips, -20, 520_000, -1),
-                new Waiting(slips, -30, 1_000_000, -1));
-        var forecaster = new Forecaster(greenways, NO_UNITS);
+        var greenways = List.of(record(slips, -10, 480_000), record(slips, -20, 520_000),
+                record(slips, -30, 1_000_000));
+        var forecaster = new Forecaster(greenways);
 
         assertThat(forecaster.draw(480_001, 1)).containsOnly(20);
         assertThat(forecaster.draw(1_000_000, 1)).containsOnly(20);
@@ -47,34 +46,34 @@ class ForecasterTest {
 
     @Test
     void neverReachesMoreThanTheOpenRecordsAddUpTo() {
-        var one = new Waiting(ended(0, 0, 0, 0, 0, 0, 0, 0), -10, Forecaster.ONE, -1);
+        var one = record(ended(0, 0, 0, 0, 0, 0, 0, 0), -10, Forecaster.ONE);
 
-        assertThat(new Forecaster(List.of(one), NO_UNITS).draw(2 * Forecaster.ONE, 1)).containsOnly(Forecaster.NEVER);
+        assertThat(new Forecaster(List.of(one)).draw(2 * Forecaster.ONE, 1)).containsOnly(Forecaster.NEVER);
     }
 
     @Test
     void countsUnitsAndNotTheirRecords() {
         var slips = ended(0, 0, 0, 0, 0, 0, 0, 0);
-        var twoInTheFirstUnit = List.of(new Waiting(slips, -1, Forecaster.ONE, 0), new Waiting(slips, -2, Forecaster.ONE, 0),
-                new Waiting(slips, -9, Forecaster.ONE, 1));
+        var twoInTheFirstUnit = List.of(unit(1, new Waiting(slips, -1), new Waiting(slips, -2)), unit(1, new Waiting(slips, -9)));
 
-        assertThat(new Forecaster(twoInTheFirstUnit, new int[]{1, 1}).draw(2 * Forecaster.ONE, 1)).containsOnly(9);
+        assertThat(new Forecaster(twoInTheFirstUnit).draw(2 * Forecaster.ONE, 1)).containsOnly(9);
     }
 
     @Test
     void waitsForTheSecondRecordWhereAUnitNeedsTwo() {
         var slips = ended(0, 0, 0, 0, 0, 0, 0, 0);
-        var stations = List.of(new Waiting(slips, -3, Forecaster.ONE, 0), new Waiting(slips, -7, Forecaster.ONE, 0));
+        var stations = List.of(unit(2, new Waiting(slips, -3), new Waiting(slips, -7)));
 
-        assertThat(new Forecaster(stations, new int[]{2}).draw(Forecaster.ONE, 1)).containsOnly(7);
+        assertThat(new Forecaster(stations).draw(Forecaster.ONE, 1)).containsOnly(7);
+        assertThat(new Forecaster(List.of(unit(2, new Waiting(slips, -3)))).potential()).isZero();
     }
 
     @Test
     void drawsOnlyDurationsLongerThanWhatHasPassed() {
         var durations = ended(10, 20, 30, 40, 50, 60, 70, 80);
-        var waitsSinceSixtyFiveDays = new Waiting(durations, 65, Forecaster.ONE, -1);
+        var waitsSinceSixtyFiveDays = record(durations, 65, Forecaster.ONE);
 
-        var days = new Forecaster(List.of(waitsSinceSixtyFiveDays), NO_UNITS).draw(Forecaster.ONE, 7);
+        var days = new Forecaster(List.of(waitsSinceSixtyFiveDays)).draw(Forecaster.ONE, 7);
 
         assertThat(days).doesNotContain(Forecaster.NEVER);
         assertThat(days[0]).isGreaterThanOrEqualTo(5);
@@ -84,9 +83,9 @@ class ForecasterTest {
     @Test
     void startsTheDelayAnewForARecordLaterThanAnyBefore() {
         var slips = ended(4, 4, 4, 4, 4, 4, 4, 4);
-        var hundredDaysLate = new Waiting(slips, 100, Forecaster.ONE, -1);
+        var hundredDaysLate = record(slips, 100, Forecaster.ONE);
 
-        assertThat(new Forecaster(List.of(hundredDaysLate), NO_UNITS).draw(Forecaster.ONE, 1)).containsOnly(4);
+        assertThat(new Forecaster(List.of(hundredDaysLate)).draw(Forecaster.ONE, 1)).containsOnly(4);
     }
 
     @Test
@@ -102,18 +101,18 @@ class ForecasterTest {
 
     @Test
     void answersTheSameQuestionTheSameWay() {
-        var forecaster = new Forecaster(streets(40), NO_UNITS);
+        var forecaster = new Forecaster(streets(40));
 
         var first = forecaster.draw(30 * Forecaster.ONE, 42);
 
-        assertThat(new Forecaster(streets(40), NO_UNITS).draw(30 * Forecaster.ONE, 42)).isEqualTo(first);
+        assertThat(new Forecaster(streets(40)).draw(30 * Forecaster.ONE, 42)).isEqualTo(first);
         assertThat(forecaster.draw(30 * Forecaster.ONE, 42)).isEqualTo(first);
         assertThat(forecaster.draw(30 * Forecaster.ONE, 43)).isNotEqualTo(first);
     }
 
     @Test
     void widensTheRangeWhereFewRecordsTeach() {
-        var few = new Forecaster(List.of(new Waiting(spread(8), -100, Forecaster.ONE, -1)), NO_UNITS).draw(Forecaster.ONE, 5);
+        var few = new Forecaster(List.of(record(spread(8), -100, Forecaster.ONE))).draw(Forecaster.ONE, 5);
 
         assertThat(few[899] - few[99]).isGreaterThan(40);
         assertThat(Arrays.stream(few).min().orElseThrow()).isGreaterThan(0);
@@ -123,13 +122,21 @@ class ForecasterTest {
         var chance = new SplittableRandom(3);
         return IntStream.range(0, 4_000).map(_ -> {
             delays.resample(chance);
-            return delays.longerThan(-1, chance);
+            return delays.longerThan(-1, delays.upTo(-1), chance);
         }).filter(drawn -> drawn == day).count() / 4_000.0;
     }
 
-    private static List<Waiting> streets(int count) {
+    private static List<Step> streets(int count) {
         var slips = spread(30);
-        return IntStream.range(0, count).mapToObj(i -> new Waiting(slips, -3 * i, Forecaster.ONE, -1)).toList();
+        return IntStream.range(0, count).mapToObj(i -> record(slips, -3 * i, Forecaster.ONE)).toList();
+    }
+
+    private static Step record(Delays delays, int passed, long amount) {
+        return Step.of(new Waiting(delays, passed), amount);
+    }
+
+    private static Step unit(int needed, Waiting... records) {
+        return new Step(records, needed, Forecaster.ONE);
     }
 
     private static Delays spread(int count) {
