@@ -67,7 +67,9 @@ final class Delays {
     int longerThan(int passed, int known, SplittableRandom chance) {
         var behind = known == 0 ? 0 : ends[known - 1];
         var at = known == days.length ? known : after(behind + chance.nextDouble() * (1 - behind));
-        return at < days.length ? days[at] : Math.max(passed, days[days.length - 1]) + Math.max(1, complete[chance.nextInt(complete.length)]);
+        return at < days.length
+                ? days[at]
+                : Math.max(passed, days[days.length - 1]) + Math.max(1, complete[chance.nextInt(complete.length)]);
     }
 
     /** The longest delay that can be drawn. */

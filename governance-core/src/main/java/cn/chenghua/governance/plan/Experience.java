@@ -26,7 +26,9 @@ final class Experience {
     Experience(LocalDate asOf, List<Journey.Standing> known) {
         this.asOf = asOf;
         var same = known.stream().filter(standing -> standing.record().fits()).toList();
-        this.like = complete(same) >= Forecast.MINIMUM ? same : known.stream().filter(standing -> standing.record().alike()).toList();
+        this.like = complete(same) >= Forecast.MINIMUM
+                ? same
+                : known.stream().filter(standing -> standing.record().alike()).toList();
         var missed = new ArrayList<Delays.Delay>();
         var taken = new HashMap<String, List<Delays.Delay>>();
         for (var standing : like) {
@@ -45,7 +47,8 @@ final class Experience {
         taken.forEach((stage, delays) -> durations.put(stage, new Delays(delays)));
     }
 
-    private static void measure(Journey.Standing standing, LocalDate until, boolean ended, Map<String, List<Delays.Delay>> taken) {
+    private static void measure(Journey.Standing standing, LocalDate until, boolean ended,
+            Map<String, List<Delays.Delay>> taken) {
         var first = standing.first();
         if (first != null && !first.equals(standing.reached())) {
             taken.computeIfAbsent(ENTRY, _ -> new ArrayList<>()).add(new Delays.Delay(days(first, until), ended));
@@ -83,7 +86,8 @@ final class Experience {
     }
 
     private boolean suffices(String stage) {
-        @Nullable Delays known = durations.get(stage);
+        @Nullable
+        Delays known = durations.get(stage);
         return known != null && known.suffice();
     }
 

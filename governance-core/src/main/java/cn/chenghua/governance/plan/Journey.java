@@ -26,13 +26,15 @@ final class Journey {
             Predicate<Attributes> alike) {
         this.counting = rule.stage();
         this.steps = record.facts().stream().filter(fact -> fact.record().kind().equals(rule.recordKind()))
-                .map(fact -> new Step(fact.day(), fact.stage(), fact.move(), seen(fact.record(), dimension, fits, alike))).toList();
+                .map(fact -> new Step(fact.day(), fact.stage(), fact.move(), seen(fact.record(), dimension, fits, alike)))
+                .toList();
         this.sayings = record.said().stream().filter(said -> said.record().kind().equals(rule.recordKind()))
                 .filter(said -> said.stage().equals(counting))
                 .map(said -> new Saying(said.saidOn(), said.planned(), seen(said.record(), dimension, fits, alike))).toList();
     }
 
-    private static Seen seen(Fact.Countable record, Dimension dimension, Predicate<Attributes> fits, Predicate<Attributes> alike) {
+    private static Seen seen(Fact.Countable record, Dimension dimension, Predicate<Attributes> fits,
+            Predicate<Attributes> alike) {
         var amount = record.measures().in(dimension);
         return new Seen(record.place(), amount == null ? 0 : Outlook.thousandths(amount), fits.test(record.attributes()),
                 alike.test(record.attributes()));
@@ -45,7 +47,8 @@ final class Journey {
     /** What is added and taken away by the steps up to a day; the same as the ledger posts. */
     List<Change> changes(LocalDate until) {
         var changes = new ArrayList<Change>();
-        @Nullable Change standing = null;
+        @Nullable
+        Change standing = null;
         for (var step : steps) {
             if (step.day().isAfter(until) || !step.stage().equals(counting)) {
                 continue;
@@ -62,11 +65,15 @@ final class Journey {
     }
 
     /** How the record stood at the end of a day; null where nobody had heard of it. */
-    @Nullable Standing on(LocalDate asOf) {
+    @Nullable
+    Standing on(LocalDate asOf) {
         var stages = new LinkedHashMap<String, LocalDate>();
-        @Nullable LocalDate first = null;
-        @Nullable LocalDate last = null;
-        @Nullable Seen seen = null;
+        @Nullable
+        LocalDate first = null;
+        @Nullable
+        LocalDate last = null;
+        @Nullable
+        Seen seen = null;
         for (var step : steps) {
             if (!step.day().isAfter(asOf)) {
                 if (step.move() == Fact.Move.LEFT) {

@@ -16,6 +16,7 @@ import cn.chenghua.governance.district.Hierarchy;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Draws each forecast once for a version of ledger, plan and district; whoever asks while it is drawn waits for it. */
 @Service
@@ -56,18 +57,26 @@ class KeptForecasts implements Forecasts {
     private Kept current() {
         var version = book.version();
         var last = kept;
-        return last != null && last.version.equals(version) ? last : locked(() -> read(version));
+        return last != null && last.version.equals(version) && !writing() ? last : locked(() -> read(version));
     }
 
     private Kept read(LedgerBook.Version version) {
         var last = kept;
-        if (last != null && last.version.equals(version)) {
+        if (last != null && last.version.equals(version) && !writing()) {
             return last;
         }
         var plan = plans.findAll().getFirst();
         var read = new Kept(version, targets.all(), plan, hierarchies.current(), records.histories());
-        kept = read;
+        if (!writing()) {
+            kept = read;
+        }
         return read;
+    }
+
+    /** A writing transaction sees its own changes under a version that may never come to be. */
+    private static boolean writing() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     }
 
     private <T> T locked(java.util.function.Supplier<T> work) {

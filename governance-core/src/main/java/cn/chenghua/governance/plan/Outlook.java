@@ -29,7 +29,8 @@ final class Outlook {
     private final Hierarchy hierarchy;
     private final List<Journey> journeys;
 
-    Outlook(String code, Definition.Terms terms, Plan plan, Hierarchy hierarchy, Collection<ForecastRepository.RecordHistory> records) {
+    Outlook(String code, Definition.Terms terms, Plan plan, Hierarchy hierarchy,
+            Collection<ForecastRepository.RecordHistory> records) {
         this.code = code;
         this.terms = terms;
         this.rule = terms.headline().rule();
@@ -43,7 +44,8 @@ final class Outlook {
                 .filter(Journey::concerned).toList();
     }
 
-    @Nullable LocalDate due() {
+    @Nullable
+    LocalDate due() {
         return due;
     }
 
@@ -69,9 +71,12 @@ final class Outlook {
     }
 
     private Forecast draw(LocalDate asOf, long missing, Tally tally, List<Journey.Standing> open, Experience experience) {
-        var forecaster = new Forecaster(terms.measure() == Measure.COVERAGE ? units(asOf, tally, open, experience) : open.stream()
-                .flatMap(standing -> experience.waiting(standing).map(w -> Forecaster.Step.of(w, standing.record().amount())).stream())
-                .toList());
+        var forecaster = new Forecaster(terms.measure() == Measure.COVERAGE
+                ? units(asOf, tally, open, experience)
+                : open.stream()
+                        .flatMap(standing -> experience.waiting(standing)
+                                .map(w -> Forecaster.Step.of(w, standing.record().amount())).stream())
+                        .toList());
         if (forecaster.potential() < missing) {
             return Forecast.none(Forecast.State.SHORT, experience.completed(), open.size());
         }
@@ -121,20 +126,24 @@ final class Outlook {
         var level = rule.level();
         if (level != null && terms.measure() == Measure.COVERAGE && terms.scale() == Scale.PERCENT) {
             var units = BigDecimal.valueOf(hierarchy.on(asOf, level).size());
-            return thousandths(quantity.multiply(units).divide(BigDecimal.valueOf(100), MathContext.DECIMAL64).setScale(0, RoundingMode.CEILING));
+            return thousandths(quantity.multiply(units).divide(BigDecimal.valueOf(100), MathContext.DECIMAL64).setScale(0,
+                    RoundingMode.CEILING));
         }
         return thousandths(terms.scale().toBase(quantity));
     }
 
     /** The first day after {@code day} on which the quantity stood, by what is known {@code until}; null if there was none. */
-    @Nullable LocalDate reachedAfter(LocalDate day, LocalDate until) {
+    @Nullable
+    LocalDate reachedAfter(LocalDate day, LocalDate until) {
         var needed = needed(day);
-        return totals(until).tailMap(day, false).entrySet().stream().filter(total -> total.getValue() >= needed).map(Map.Entry::getKey)
+        return totals(until).tailMap(day, false).entrySet().stream().filter(total -> total.getValue() >= needed)
+                .map(Map.Entry::getKey)
                 .findFirst().orElse(null);
     }
 
     private @Nullable LocalDate since(LocalDate asOf, long needed) {
-        @Nullable LocalDate since = null;
+        @Nullable
+        LocalDate since = null;
         for (var total : totals(asOf).entrySet()) {
             since = total.getValue() < needed ? null : since == null ? total.getKey() : since;
         }
@@ -152,11 +161,13 @@ final class Outlook {
     }
 
     private List<Journey.Change> changes(LocalDate until) {
-        return journeys.stream().flatMap(journey -> journey.changes(until).stream()).sorted(Comparator.comparing(Journey.Change::day)).toList();
+        return journeys.stream().flatMap(journey -> journey.changes(until).stream())
+                .sorted(Comparator.comparing(Journey.Change::day)).toList();
     }
 
     private @Nullable UnitCode unit(UnitCode place, LocalDate day) {
-        @Nullable Level level = rule.level();
+        @Nullable
+        Level level = rule.level();
         return level == null ? null : hierarchy.ancestor(place, level, day).orElse(null);
     }
 

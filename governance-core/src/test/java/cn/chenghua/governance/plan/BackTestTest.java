@@ -16,7 +16,8 @@ class BackTestTest {
 
     @Test
     void scoresProbabilitiesByTheirSquaredDistance() {
-        var test = new BackTest(UNTIL, List.of(past(0.8, LocalDate.of(2017, 12, 1)), past(0.6, LocalDate.of(2018, 2, 1)), past(0.1, null)));
+        var test = new BackTest(UNTIL,
+                List.of(past(0.8, LocalDate.of(2017, 12, 1)), past(0.6, LocalDate.of(2018, 2, 1)), past(0.1, null)));
 
         assertThat(test.judged()).isEqualTo(3);
         assertThat(test.brier()).isCloseTo((0.04 + 0.36 + 0.01) / 3, within(1e-12));
@@ -48,8 +49,10 @@ class BackTestTest {
     void holdsAnOpenEndedRangeAgainstTheEarliestDayOnly() {
         var forecast = new Forecast(Forecast.State.FORECAST, 0.2, LocalDate.of(2018, 1, 1), null, null, 9, 3);
 
-        assertThat(new BackTest.Past("B03", LocalDate.of(2017, 9, 30), DUE, forecast, LocalDate.of(2018, 5, 1)).covered(UNTIL)).isTrue();
-        assertThat(new BackTest.Past("B03", LocalDate.of(2017, 9, 30), DUE, forecast, LocalDate.of(2017, 12, 1)).covered(UNTIL)).isFalse();
+        assertThat(new BackTest.Past("B03", LocalDate.of(2017, 9, 30), DUE, forecast, LocalDate.of(2018, 5, 1)).covered(UNTIL))
+                .isTrue();
+        assertThat(new BackTest.Past("B03", LocalDate.of(2017, 9, 30), DUE, forecast, LocalDate.of(2017, 12, 1)).covered(UNTIL))
+                .isFalse();
         assertThat(new BackTest.Past("B03", LocalDate.of(2017, 9, 30), DUE, forecast, null).covered(UNTIL)).isNull();
     }
 

@@ -115,7 +115,8 @@ class OutlookTest {
                     List.of()));
         }
         var open = record(JIANSHELU, "back_street");
-        records.add(new RecordHistory(open.id(), List.of(fact(open, "started", Fact.Move.REACHED, LocalDate.of(2017, 6, 1))), List.of()));
+        records.add(new RecordHistory(open.id(), List.of(fact(open, "started", Fact.Move.REACHED, LocalDate.of(2017, 6, 1))),
+                List.of()));
 
         assertThat(streets(9).on(JUNE).latest()).isEqualTo(LocalDate.of(2017, 9, 9));
     }
@@ -134,7 +135,8 @@ class OutlookTest {
 
         assertThat(forecast.state()).isEqualTo(State.FORECAST);
         assertThat(forecast.median()).isEqualTo(LocalDate.of(2017, 9, 11));
-        assertThat(outlook(terms(BigDecimal.valueOf(50), Scale.PERCENT, Measure.COVERAGE, rule)).on(JUNE).state()).isEqualTo(State.REACHED);
+        assertThat(outlook(terms(BigDecimal.valueOf(50), Scale.PERCENT, Measure.COVERAGE, rule)).on(JUNE).state())
+                .isEqualTo(State.REACHED);
     }
 
     @Test
@@ -168,7 +170,8 @@ class OutlookTest {
 
     private RecordHistory accepted(Fact.Countable record, String stage, LocalDate day) {
         return new RecordHistory(record.id(),
-                List.of(fact(record, "started", Fact.Move.REACHED, LocalDate.of(2017, 1, 5)), fact(record, stage, Fact.Move.REACHED, day)),
+                List.of(fact(record, "started", Fact.Move.REACHED, LocalDate.of(2017, 1, 5)),
+                        fact(record, stage, Fact.Move.REACHED, day)),
                 List.of(new Expectation(record, stage, day.minusDays(10), LocalDate.of(2017, 1, 5))));
     }
 
@@ -196,7 +199,8 @@ class OutlookTest {
     }
 
     private Outlook outlook(Definition.Terms terms) {
-        var plan = new Plan("five-actions", "三年计划", "Three-year plan", "成华区", "", LocalDate.of(2017, 1, 1), LocalDate.of(2019, 12, 31),
+        var plan = new Plan("five-actions", "三年计划", "Three-year plan", "成华区", "", LocalDate.of(2017, 1, 1),
+                LocalDate.of(2019, 12, 31),
                 new BigDecimal("0.9"));
         var since = LocalDate.of(1900, 1, 1);
         var hierarchy = new Hierarchy(List.of(new Unit(CHENGHUA, Level.DISTRICT, since, "成华区", "Chenghua", null),

@@ -31,7 +31,8 @@ class SqlForecastRepository implements ForecastRepository {
 
     @Override
     public Optional<List<RecordHistory>> histories() {
-        var tooMany = jdbc.sql("select exists(select from fact offset ?) or exists(select from expectation offset ?)").param(LIMIT).param(LIMIT)
+        var tooMany = jdbc.sql("select exists(select from fact offset ?) or exists(select from expectation offset ?)")
+                .param(LIMIT).param(LIMIT)
                 .query(Boolean.class).single();
         return tooMany ? Optional.empty() : Optional.of(read());
     }
@@ -41,7 +42,8 @@ class SqlForecastRepository implements ForecastRepository {
         jdbc.sql(Rows.FACT + " order by seq limit ?").param(LIMIT).query(Rows::fact).list()
                 .forEach(fact -> of(fact.record(), histories).facts().add(fact));
         jdbc.sql(EXPECTATION).param(LIMIT)
-                .query((row, _) -> new Expectation(Rows.countable(row), row.getString("stage"), row.getObject("planned", LocalDate.class),
+                .query((row, _) -> new Expectation(Rows.countable(row), row.getString("stage"),
+                        row.getObject("planned", LocalDate.class),
                         row.getObject("said_on", LocalDate.class)))
                 .list().forEach(said -> of(said.record(), histories).said().add(said));
         return List.copyOf(histories.values());

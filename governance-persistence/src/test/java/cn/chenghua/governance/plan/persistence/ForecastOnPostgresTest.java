@@ -47,7 +47,8 @@ class ForecastOnPostgresTest {
 
     @BeforeEach
     void acceptEightLinksOfSixtyMetresTenDaysLate() {
-        evidences.addAll(List.of(new Evidence(evidence, Evidence.Kind.DOCUMENT, "成华建〔2017〕88号", XINHONGLU, "official", Instant.now())));
+        evidences.addAll(
+                List.of(new Evidence(evidence, Evidence.Kind.DOCUMENT, "成华建〔2017〕88号", XINHONGLU, "official", Instant.now())));
         for (int day = 1; day <= 8; day++) {
             var opened = LocalDate.of(2017, 5, day);
             var link = link("60");
@@ -77,19 +78,11 @@ class ForecastOnPostgresTest {
     }
 
     @Test
-    void keepsWhatWasDrawnUntilTheLedgerMoves() {
-        var drawn = forecasts.all(JUNE);
-
-        assertThat(forecasts.all(JUNE)).isSameAs(drawn);
-        ledger.expect(List.of(new Expectation(link("90"), "opened", LocalDate.of(2017, 9, 1), LocalDate.of(2017, 6, 1))));
-        assertThat(forecasts.all(JUNE)).isNotSameAs(drawn);
-    }
-
-    @Test
     void testsTheForecastsOfAllMonthEndsBeforeTheQuantityIsReached() {
         var great = link("200000");
         ledger.expect(List.of(new Expectation(great, "opened", LocalDate.of(2017, 9, 1), LocalDate.of(2017, 6, 1))));
-        ledger.report(official, List.of(new Fact.Report(great, "opened", Fact.Move.REACHED, LocalDate.of(2017, 9, 11), evidence)));
+        ledger.report(official,
+                List.of(new Fact.Report(great, "opened", Fact.Move.REACHED, LocalDate.of(2017, 9, 11), evidence)));
 
         var test = forecasts.backTest(LocalDate.of(2017, 10, 31));
 
