@@ -1,0 +1,52 @@
+package cn.chenghua.governance.access.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import cn.chenghua.governance.access.DemonstrationAccounts.Shown;
+import cn.chenghua.governance.access.Secret;
+
+import org.springframework.context.MessageSource;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** What the console says once, in both languages, and the log never. */
+@Component
+class Notices {
+
+    private static final String LINE = "  %-14s  %-24s  %-22s  %s";
+    private final Environment environment;
+    private final MessageSource messages;
+
+    Notices(Environment environment, MessageSource messages) {
+        this.environment = environment;
+        this.messages = messages;
+    }
+
+    void firstLink(Secret link) {
+        print(Stream.of("", "  " + address() + "/setup/" + link.text()), "access.console.first");
+    }
+
+    void demonstration(List<Shown> accounts) {
+        var lines = accounts.stream().map(shown -> LINE.formatted(shown.username(), shown.password(),
+                shown.role().name().toLowerCase(Locale.ROOT), shown.displayName()));
+        var tokens = accounts.stream().flatMap(shown -> Stream.ofNullable(shown.token())).map(Secret::text)
+                .flatMap(token -> Stream.of("", "  Authorization: Bearer " + token));
+        print(Stream.concat(Stream.concat(Stream.of("", "  " + address(), ""), lines), tokens), "access.console.demonstration");
+    }
+
+    String both(String key) {
+        return messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE) + "\n" + messages.getMessage(key, null, Locale.ENGLISH);
+    }
+
+    private String address() {
+        return "http://localhost:" + environment.getProperty("local.server.port", "8080");
+    }
+
+    @SuppressWarnings("SystemOut")
+    private void print(Stream<String> lines, String key) {
+        var rule = "=".repeat(100);
+        System.out.println("\n" + rule + "\n" + both(key) + "\n" + String.join("\n", lines.toList()) + "\n" + rule + "\n");
+    }
+}
