@@ -54,10 +54,10 @@ final class Journey {
                 continue;
             }
             if (step.move() == Fact.Move.REACHED && standing == null && step.record().fits() && step.record().amount() != 0) {
-                standing = new Change(step.day(), step.record().place(), step.day(), step.record().amount());
+                standing = new Change(step.day(), step.record().place(), step.record().amount());
                 changes.add(standing);
             } else if (step.move() == Fact.Move.LEFT && standing != null) {
-                changes.add(new Change(step.day(), standing.place(), standing.placed(), -standing.amount()));
+                changes.add(new Change(step.day(), standing.place(), -standing.amount()));
                 standing = null;
             }
         }
@@ -94,8 +94,8 @@ final class Journey {
         return seen == null ? null : new Standing(seen, first, stages, stages.get(counting), said, !stages.isEmpty() || expected);
     }
 
-    /** An amount that counts, or no longer counts, from a day on, in thousandths of the base unit, where the record lay when it was {@code placed}. */
-    record Change(LocalDate day, UnitCode place, LocalDate placed, long amount) {
+    /** An amount that counts, or no longer counts, from a day on, in thousandths of the base unit. */
+    record Change(LocalDate day, UnitCode place, long amount) {
     }
 
     /**

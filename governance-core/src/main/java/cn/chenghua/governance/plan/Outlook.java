@@ -65,7 +65,7 @@ final class Outlook {
         if (experience.completed() < Forecast.MINIMUM) {
             return Forecast.none(Forecast.State.NOT_ENOUGH, experience.completed(), open.size());
         }
-        var tally = new Tally();
+        var tally = new Tally(asOf);
         changes(asOf).forEach(tally::add);
         return draw(asOf, needed - tally.total, tally, open, experience);
     }
@@ -136,7 +136,7 @@ final class Outlook {
     @Nullable
     LocalDate reachedAfter(LocalDate day, LocalDate until) {
         var needed = needed(day);
-        return totals(until).tailMap(day, false).entrySet().stream().filter(total -> total.getValue() >= needed)
+        return totals(until, day).tailMap(day, false).entrySet().stream().filter(total -> total.getValue() >= needed)
                 .map(Map.Entry::getKey)
                 .findFirst().orElse(null);
     }
@@ -144,14 +144,14 @@ final class Outlook {
     private @Nullable LocalDate since(LocalDate asOf, long needed) {
         @Nullable
         LocalDate since = null;
-        for (var total : totals(asOf).entrySet()) {
+        for (var total : totals(asOf, asOf).entrySet()) {
             since = total.getValue() < needed ? null : since == null ? total.getKey() : since;
         }
         return since;
     }
 
-    private TreeMap<LocalDate, Long> totals(LocalDate until) {
-        var tally = new Tally();
+    private TreeMap<LocalDate, Long> totals(LocalDate until, LocalDate map) {
+        var tally = new Tally(map);
         var totals = new TreeMap<LocalDate, Long>();
         for (var change : changes(until)) {
             tally.add(change);
@@ -165,10 +165,16 @@ final class Outlook {
                 .sorted(Comparator.comparing(Journey.Change::day)).toList();
     }
 
-    private @Nullable UnitCode unit(UnitCode place, LocalDate day) {
-        @Nullable
-        Level level = rule.level();
-        return level == null ? null : hierarchy.ancestor(place, level, day).orElse(null);
+    /** The unit to be covered on the map of that day; null where a split is undecided or the record lies higher. */
+    private @Nullable UnitCode unit(UnitCode code, LocalDate map) {
+        var level = rule.level();
+        if (level == null || level == Level.DISTRICT) {
+            return level == null ? null : hierarchy.district().code();
+        }
+        var place = level == Level.SUBDISTRICT ? hierarchy.subdistrict(code, map) : Optional.of(hierarchy.place(code, map));
+        return place.filter(found -> !found.unassigned() && hierarchy.get(found.unit()).level() == level)
+                .map(Hierarchy.Place::unit)
+                .orElse(null);
     }
 
     /** Exact to a thousandth of a metre, a square metre, a yuan or an hour. */
@@ -176,17 +182,22 @@ final class Outlook {
         return amount.movePointRight(3).setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 
-    /** Adds amounts, or counts units that have enough records; a record counts where it lay when it was counted. */
+    /** Adds amounts, or counts units that have enough records. */
     private final class Tally {
         private final Map<UnitCode, Integer> records = new HashMap<>();
+        private final LocalDate map;
         private long total;
+
+        Tally(LocalDate map) {
+            this.map = map;
+        }
 
         void add(Journey.Change change) {
             if (terms.measure() != Measure.COVERAGE) {
                 total += change.amount();
                 return;
             }
-            var unit = unit(change.place(), change.placed());
+            var unit = unit(change.place(), map);
             if (unit != null) {
                 int now = records.merge(unit, change.amount() > 0 ? 1 : -1, Integer::sum);
                 if (now == rule.atLeast() && change.amount() > 0) {
