@@ -63,7 +63,7 @@ class DefinitionController {
         try {
             if (action.equals("save")) {
                 desk.define(actor, code, form.version(), form.from(), form.terms(), form.reasonText());
-                flash.addFlashAttribute("done", sentences.say("plan.definition.saved"));
+                flash.addFlashAttribute("notice", sentences.say("plan.definition.saved"));
                 return "redirect:/targets/" + target.code();
             }
             model.addAttribute("effect", desk.preview(actor, code, form.from(), form.terms()));
@@ -78,23 +78,21 @@ class DefinitionController {
         var target = find(code);
         model.addAttribute("target", target);
         model.addAttribute("name", Questions.english() ? target.nameEn() : target.name());
-        model.addAttribute("points",
-                target.waypoints().stream().map(DefinitionController::line).collect(Collectors.joining("\n")));
+        model.addAttribute("points", target.waypoints().stream().map(DefinitionController::line).collect(Collectors.joining("\n")));
         return "plan/course";
     }
 
     @PostMapping("/targets/{code}/course")
-    String chart(Actor actor, @PathVariable String code, @RequestParam long version,
-            @RequestParam(defaultValue = "") String points, Model model,
+    String chart(Actor actor, @PathVariable String code, @RequestParam long version, @RequestParam(defaultValue = "") String points, Model model,
             RedirectAttributes flash) {
         try {
             desk.chart(actor, code, version, waypoints(points));
-            flash.addFlashAttribute("done", sentences.say("plan.course.saved"));
+            flash.addFlashAttribute("notice", sentences.say("plan.course.saved"));
             return "redirect:/targets/" + find(code).code();
         } catch (Refusal refusal) {
             course(code, model);
             model.addAttribute("points", points);
-            model.addAttribute("refused", sentences.of(refusal));
+            model.addAttribute("warning", sentences.of(refusal));
             return "plan/course";
         }
     }
@@ -108,10 +106,8 @@ class DefinitionController {
         for (var line : text.lines().filter(l -> !l.isBlank()).toList()) {
             var cells = line.split("[,，\\t]");
             try {
-                @Nullable
-                UnitCode unit = cells.length > 2 ? new UnitCode(cells[2].strip()) : null;
-                points.add(new Target.Waypoint(unit, Days.within("points", LocalDate.parse(cells[0].strip())),
-                        new BigDecimal(cells[1].strip())));
+                @Nullable UnitCode unit = cells.length > 2 ? new UnitCode(cells[2].strip()) : null;
+                points.add(new Target.Waypoint(unit, Days.within("points", LocalDate.parse(cells[0].strip())), new BigDecimal(cells[1].strip())));
             } catch (java.time.DateTimeException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
                 throw new NotAWaypoint(line, e);
             }
