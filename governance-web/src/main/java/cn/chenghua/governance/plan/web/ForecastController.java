@@ -2,6 +2,8 @@ package cn.chenghua.governance.plan.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.plan.Forecast;
@@ -44,16 +46,20 @@ class ForecastController {
         model.addAttribute("minimum", Forecast.MINIMUM);
         model.addAttribute("draws", Forecast.DRAWS);
         if (shown) {
-            var plan = plans.findAll().getFirst();
-            var drawn = forecasts.all(today);
-            model.addAttribute("rows", targets.all().stream().filter(target -> drawn.containsKey(target.code()))
-                    .map(target -> ForecastRow.of(target, target.on(today).terms().due(plan), drawn.get(target.code()),
-                            Questions.english()))
-                    .toList());
-            model.addAttribute("test", forecasts.backTest(today));
-            model.addAttribute("fates", table.fates(forecasts.backTest(today)));
+            var test = forecasts.backTest(today);
+            model.addAttribute("rows", rows());
+            model.addAttribute("test", test);
+            model.addAttribute("fates", table.fates(test));
         }
         return "plan/backtest";
+    }
+
+    private List<ForecastRow> rows() {
+        var today = questions.today();
+        var plan = plans.findAll().getFirst();
+        var drawn = forecasts.all(today);
+        return targets.all().stream().flatMap(target -> Optional.ofNullable(drawn.get(target.code()))
+                .map(forecast -> ForecastRow.of(target, target.on(today).terms().due(plan), forecast, Questions.english())).stream()).toList();
     }
 
     @GetMapping("/forecasts/backtest.csv")
@@ -62,16 +68,10 @@ class ForecastController {
             return ResponseEntity.notFound().build();
         }
         var today = questions.today();
-        var name = ContentDisposition.attachment().filename("forecast-backtest-" + today + ".csv").build();
-        return ResponseEntity.ok().header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .contentType(ProgressRestController.CSV)
-                .body(table.csv(forecasts.backTest(today), names()));
-    }
-
-    private java.util.Map<String, String> names() {
-        List<Target> all = targets.all();
         var english = Questions.english();
-        return all.stream()
-                .collect(java.util.stream.Collectors.toMap(Target::code, target -> english ? target.nameEn() : target.name()));
+        var names = targets.all().stream().collect(Collectors.toMap(Target::code, target -> english ? target.nameEn() : target.name()));
+        var file = ContentDisposition.attachment().filename("forecast-backtest-" + today + ".csv").build();
+        return ResponseEntity.ok().header(HttpHeaders.CONTENT_DISPOSITION, file.toString()).contentType(ProgressRestController.CSV)
+                .body(table.csv(forecasts.backTest(today), names));
     }
 }
