@@ -44,7 +44,7 @@ create sequence ledger_seq;
 create table target_definition (
   id             uuid primary key,
   target_code    text not null references target,
-  number         integer not null,
+  number         integer,
   valid_from     date not null check (valid_from between date '1900-01-01' and date '2100-12-31'),
   quantity       numeric check (quantity > 0),
   scale          text not null,
@@ -176,3 +176,10 @@ create table ledger_version (
   value  bigint not null
 ) with (fillfactor = 20);
 insert into ledger_version (stripe, value) select n, 0 from generate_series(0, 15) n;
+
+-- The one row counts the changes to plan and targets.
+create table plan_version (
+  id      integer primary key check (id = 1),
+  version bigint not null
+);
+insert into plan_version (id, version) values (1, 1);

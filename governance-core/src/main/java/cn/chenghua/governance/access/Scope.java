@@ -46,7 +46,9 @@ public final class Scope {
         if (codes == null) {
             return other;
         }
-        return other.codes == null ? this : of(codes.stream().filter(other.codes::contains).collect(java.util.stream.Collectors.toSet()));
+        return other.codes == null
+                ? this
+                : of(codes.stream().filter(other.codes::contains).collect(java.util.stream.Collectors.toSet()));
     }
 
     @Override

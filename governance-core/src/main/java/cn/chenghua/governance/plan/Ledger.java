@@ -56,6 +56,12 @@ public class Ledger {
         return facts;
     }
 
+    /** Keeps other writers waiting; a feature that reports more than once in a transaction, such as an import, calls it first. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lockForBulk() {
+        book.lock();
+    }
+
     /** Records when stages are expected to be reached. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void expect(List<Expectation> expectations) {
@@ -66,7 +72,8 @@ public class Ledger {
         var seq = book.reserve(reports.size());
         var facts = new ArrayList<Fact>(reports.size());
         for (var report : reports) {
-            facts.add(new Fact(Uuids.next(now), seq++, report.record(), report.stage(), report.move(), report.day(), report.evidence(),
+            facts.add(new Fact(Uuids.next(now), seq++, report.record(), report.stage(), report.move(), report.day(),
+                    report.evidence(),
                     actor.username(), now));
         }
         book.addFacts(facts);
@@ -83,14 +90,15 @@ public class Ledger {
     }
 
     /** Posts what a new definition changes; see {@link #effect}. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void redefine(Target target, Definition definition) {
-        book.addPostings(effect(target, definition));
+    List<Posting> redefine(Target target, Definition definition) {
+        var lines = effect(target, definition);
+        book.addPostings(lines);
         book.touch();
+        return lines;
     }
 
     /** The lines a definition that {@code target} already carries would add, without adding them. */
-    public List<Posting> effect(Target target, Definition definition) {
+    List<Posting> effect(Target target, Definition definition) {
         return effect(target, definition, Long.MAX_VALUE);
     }
 
@@ -104,6 +112,7 @@ public class Ledger {
     /** Throws the postings away and makes them again from facts and definitions; true when they came out the same. */
     @Transactional
     public boolean rebuild() {
+        book.lock();
         var before = book.fingerprint();
         book.clear();
         long at = 0;

@@ -8,8 +8,11 @@ import java.util.function.Consumer;
 /** Where facts, postings and the roll-up are kept. Lines are added in batches and never changed. */
 public interface LedgerBook {
 
-    /** The next {@code count} places in the order of events; the first of them. */
+    /** The next {@code count} places in the order of events; the first of them. Keeps bulk work and redefinitions out until the end of the transaction. */
     long reserve(int count);
+
+    /** Keeps every other writer out until the end of the transaction; to be called before anything else is written. */
+    void lock();
 
     void addFacts(List<Fact> facts);
 
@@ -36,8 +39,16 @@ public interface LedgerBook {
     String fingerprint();
 
     /** Moves with every committed change that a figure could depend on; costs one tiny read. */
-    long version();
+    Version version();
 
-    /** Moves the version for a change that posts nothing, such as a new course. */
+    /** Moves the version for a change of plan, targets or courses. */
     void touch();
+
+    /** Where the ledger, the plan and the district stand; equal versions mean equal figures. */
+    record Version(long ledger, long plan, long district) {
+        @Override
+        public String toString() {
+            return ledger + "." + plan + "." + district;
+        }
+    }
 }

@@ -1,5 +1,5 @@
 /** The published plan, its targets, and the ledger that turns facts into progress. */
-@ApplicationModule(allowedDependencies = { "district", "access", "evidence" })
+@ApplicationModule(allowedDependencies = {"district", "access", "evidence"})
 @NullMarked
 package cn.chenghua.governance.plan;
 

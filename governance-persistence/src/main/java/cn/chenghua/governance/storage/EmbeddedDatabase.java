@@ -32,7 +32,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Files.createDirectories(folder);
             endOrphan(data);
             return new EmbeddedDatabase(EmbeddedPostgres.builder().setDataDirectory(data.toFile()).setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(Files.createDirectories(folder.toAbsolutePath().resolve("postgresql-binaries")).toFile())
+                    .setOverrideWorkingDirectory(
+                            Files.createDirectories(folder.toAbsolutePath().resolve("postgresql-binaries")).toFile())
                     .setRegisterShutdownHook(false).setLocaleConfig("locale", "C").setLocaleConfig("encoding", "UTF8")
                     .setServerConfig("listen_addresses", "127.0.0.1").setServerConfig("unix_socket_directories", "")
                     .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
@@ -70,7 +71,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().or(() -> process.info().commandLine()).filter(line -> line.contains("postgres")).isPresent();
+        return process.info().command().or(() -> process.info().commandLine()).filter(line -> line.contains("postgres"))
+                .isPresent();
     }
 
     private static void end(ProcessHandle process) {

@@ -1,0 +1,3 @@
+/** Evidence in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.evidence.persistence;

@@ -1,0 +1,45 @@
+package cn.chenghua.governance.plan.persistence;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+import cn.chenghua.governance.plan.Target;
+import cn.chenghua.governance.plan.TargetRepository;
+import cn.chenghua.governance.plan.Targets;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Keeps the last committed targets behind the plan's version. */
+@Component
+class CachedTargets implements Targets {
+
+    private final JdbcClient jdbc;
+    private final TargetRepository targets;
+    private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
+
+    CachedTargets(JdbcClient jdbc, TargetRepository targets) {
+        this.jdbc = jdbc;
+        this.targets = targets;
+    }
+
+    @Override
+    public List<Target> all() {
+        var version = jdbc.sql("select version from plan_version").query(Long.class).single();
+        var last = kept.get();
+        if (last != null && last.version == version) {
+            return last.targets;
+        }
+        var read = new Kept(version, List.copyOf(targets.findAllByOrderByCode()));
+        if (!TransactionSynchronizationManager.isActualTransactionActive()
+                || TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            kept.set(read);
+        }
+        return read.targets;
+    }
+
+    private record Kept(long version, List<Target> targets) {
+    }
+}

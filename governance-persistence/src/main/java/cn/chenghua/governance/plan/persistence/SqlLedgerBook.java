@@ -1,0 +1,178 @@
+package cn.chenghua.governance.plan.persistence;
+
+import static cn.chenghua.governance.storage.Columns.of;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import cn.chenghua.governance.plan.Expectation;
+import cn.chenghua.governance.plan.Fact;
+import cn.chenghua.governance.plan.LedgerBook;
+import cn.chenghua.governance.plan.Posting;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes whole batches with one statement each; the roll-up comes last and in key order, so that writers cannot lock each other out. */
+@Repository
+class SqlLedgerBook implements LedgerBook {
+
+    private static final long LOCK = 7_310_401;
+    private static final int PIECE = 2_000;
+
+    private final JdbcClient jdbc;
+
+    SqlLedgerBook(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public long reserve(int count) {
+        return jdbc.sql("""
+                select min(seq) from (select pg_advisory_xact_lock_shared(?)) held,
+                       lateral (select nextval('ledger_seq') seq from generate_series(1, ?)) places""").param(LOCK).param(count)
+                .query(Long.class).single();
+    }
+
+    @Override
+    public void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query((row, number) -> number).list();
+    }
+
+    @Override
+    public void addFacts(List<Fact> facts) {
+        jdbc.sql("""
+                insert into fact (id, seq, record_kind, record_id, label, place, attributes, metres, square_metres, yuan, hours,
+                                  stage, move, day, evidence_id, recorded_by, recorded_at)
+                select a::uuid, b::bigint, c, d::uuid, e, f, g, h::numeric, i::numeric, j::numeric, k::numeric,
+                       l, m, n::date, o::uuid, p, q::timestamptz
+                  from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                              ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                    as t(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q)""").param(of(facts, Fact::id))
+                .param(of(facts, Fact::seq))
+                .param(of(facts, f -> f.record().kind())).param(of(facts, f -> f.record().id()))
+                .param(of(facts, f -> f.record().label()))
+                .param(of(facts, f -> f.record().place())).param(of(facts, f -> f.record().attributes()))
+                .param(of(facts, f -> f.record().measures().metres())).param(of(facts, f -> f.record().measures().squareMetres()))
+                .param(of(facts, f -> f.record().measures().yuan())).param(of(facts, f -> f.record().measures().hours()))
+                .param(of(facts, Fact::stage)).param(of(facts, Fact::move)).param(of(facts, Fact::day))
+                .param(of(facts, Fact::evidence))
+                .param(of(facts, Fact::recordedBy)).param(of(facts, Fact::recordedAt)).update();
+    }
+
+    @Override
+    public void addPostings(List<Posting> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        jdbc.sql(
+                """
+                        with lines as (
+                          insert into posting (target_code, reading, cause, line, fact_id, record_kind, record_id, day, unit_code, subdistrict,
+                                               quantity, base, kind)
+                          select a, b, c::bigint, d::integer, e::uuid, f, g::uuid, h::date, i, j, k::numeric, l::numeric, m
+                            from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                                        ?::text[], ?::text[], ?::text[], ?::text[]) as t(a, b, c, d, e, f, g, h, i, j, k, l, m)
+                          returning *)
+                        insert into roll_up as kept (target_code, reading, month, unit_code, subdistrict, quantity, base, lines)
+                        select target_code, reading, date_trunc('month', day)::date, unit_code, subdistrict, sum(quantity), sum(base), count(*)
+                          from lines group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
+                            on conflict (target_code, reading, month, unit_code, subdistrict)
+                            do update set quantity = kept.quantity + excluded.quantity, base = kept.base + excluded.base,
+                                          lines = kept.lines + excluded.lines""")
+                .param(of(lines, Posting::target))
+                .param(of(lines, Posting::reading)).param(of(lines, Posting::cause)).param(of(lines, Posting::line))
+                .param(of(lines, Posting::fact)).param(of(lines, Posting::recordKind)).param(of(lines, Posting::recordId))
+                .param(of(lines, Posting::day)).param(of(lines, Posting::unit)).param(of(lines, Posting::subdistrict))
+                .param(of(lines, Posting::quantity)).param(of(lines, Posting::base)).param(of(lines, Posting::kind)).update();
+        raise();
+    }
+
+    private void raise() {
+        jdbc.sql("update ledger_version set value = value + 1 where stripe = pg_backend_pid() % 16").update();
+    }
+
+    @Override
+    public void addExpectations(List<Expectation> said) {
+        if (said.isEmpty()) {
+            return;
+        }
+        jdbc.sql(
+                """
+                        insert into expectation (record_id, stage, said_on, planned, record_kind, label, place, attributes, metres, square_metres,
+                                                 yuan, hours)
+                        select a::uuid, b, c::date, d::date, e, f, g, h, i::numeric, j::numeric, k::numeric, l::numeric
+                          from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                                      ?::text[], ?::text[], ?::text[]) as t(a, b, c, d, e, f, g, h, i, j, k, l)
+                            on conflict (record_id, stage, said_on)
+                            do update set planned = excluded.planned, label = excluded.label, place = excluded.place,
+                                          attributes = excluded.attributes, metres = excluded.metres,
+                                          square_metres = excluded.square_metres, yuan = excluded.yuan, hours = excluded.hours""")
+                .param(of(said, e -> e.record().id())).param(of(said, Expectation::stage)).param(of(said, Expectation::saidOn))
+                .param(of(said, Expectation::planned)).param(of(said, e -> e.record().kind()))
+                .param(of(said, e -> e.record().label()))
+                .param(of(said, e -> e.record().place())).param(of(said, e -> e.record().attributes()))
+                .param(of(said, e -> e.record().measures().metres())).param(of(said, e -> e.record().measures().squareMetres()))
+                .param(of(said, e -> e.record().measures().yuan())).param(of(said, e -> e.record().measures().hours())).update();
+        raise();
+    }
+
+    @Override
+    public List<Posting> postingsOf(Collection<UUID> records) {
+        return jdbc.sql(Rows.POSTING + " where record_id = any(?::uuid[]) order by cause, line")
+                .param(of(List.copyOf(records), id -> id)).query(Rows::posting).list();
+    }
+
+    @Override
+    public List<Posting> postingsOf(String target) {
+        return jdbc.sql(Rows.POSTING + " where target_code = ? order by cause, line").param(target).query(Rows::posting).list();
+    }
+
+    @Override
+    public List<Fact> factsOf(String recordKind, long beforeSeq) {
+        return jdbc.sql(Rows.FACT + " where record_kind = ? and seq < ? order by seq").param(recordKind).param(beforeSeq)
+                .query(Rows::fact).list();
+    }
+
+    @Override
+    public void replay(long fromSeq, long beforeSeq, Consumer<List<Fact>> piece) {
+        var at = fromSeq;
+        while (true) {
+            var facts = jdbc.sql(Rows.FACT + " where seq >= ? and seq < ? order by seq limit ?").param(at).param(beforeSeq)
+                    .param(PIECE)
+                    .query(Rows::fact).list();
+            if (facts.isEmpty()) {
+                return;
+            }
+            piece.accept(facts);
+            at = facts.getLast().seq() + 1;
+        }
+    }
+
+    @Override
+    public void clear() {
+        jdbc.sql("delete from posting").update();
+        jdbc.sql("delete from roll_up").update();
+    }
+
+    @Override
+    public String fingerprint() {
+        return jdbc.sql("select count(*) || ':' || coalesce(sum(hashtextextended(p::text, 0)::numeric), 0) from posting p")
+                .query(String.class).single();
+    }
+
+    @Override
+    public Version version() {
+        return jdbc.sql("""
+                select (select sum(value) from ledger_version) ledger, (select version from plan_version) plan,
+                       (select version from district_version) district""")
+                .query((row, number) -> new Version(row.getLong(1), row.getLong(2), row.getLong(3))).single();
+    }
+
+    @Override
+    public void touch() {
+        jdbc.sql("update plan_version set version = version + 1").update();
+    }
+}

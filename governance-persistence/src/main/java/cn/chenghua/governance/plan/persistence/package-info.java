@@ -1,0 +1,3 @@
+/** Plan, targets and ledger in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.plan.persistence;
