@@ -4,6 +4,6 @@ package cn.chenghua.governance.district;
 public final class NotReorganisable extends Refusal {
 
     NotReorganisable(String code, String field, Object... arguments) {
-        super("reorganise." + code, field, arguments);
+        super(code, field, arguments);
     }
 }

@@ -32,7 +32,7 @@ final class Redrawing {
     void apply(Reorganise wish) {
         Days.within("day", wish.day());
         if (wish.document().isEmpty()) {
-            throw new NotReorganisable("document", "document", "");
+            throw new NotReorganisable("reorganise.document", "document", "");
         }
         once("from", wish.from());
         once("to", wish.heirs());
@@ -51,7 +51,7 @@ final class Redrawing {
         var heir = wish.to().getFirst();
         var ending = wish.from().stream().filter(code -> !code.equals(heir.code())).toList();
         if (ending.isEmpty()) {
-            throw new NotReorganisable("merge.self", "to", heir.code().value());
+            throw new NotReorganisable("reorganise.merge.self", "to", heir.code().value());
         }
         var level = sameLevel(wish.from(), wish.day());
         establish(heir, level, wish);
@@ -70,10 +70,10 @@ final class Redrawing {
         for (var child : wish.children()) {
             var unit = get("children", child.code());
             if (!old.equals(unit.current().parent()) || unit.abolished() != null) {
-                throw new NotReorganisable("child", "children", child.code().value(), old.value());
+                throw new NotReorganisable("reorganise.child", "children", child.code().value(), old.value());
             }
             if (!wish.heirs().contains(child.parent())) {
-                throw new NotReorganisable("child.heir", "children", child.parent().value(), child.code().value());
+                throw new NotReorganisable("reorganise.child.heir", "children", child.parent().value(), child.code().value());
             }
             if (!child.parent().equals(old)) {
                 unit.move(notBefore(unit, wish.day()), child.parent());
@@ -90,11 +90,11 @@ final class Redrawing {
         var heir = wish.to().getFirst();
         var unit = living(wish.from().getFirst(), wish.day());
         if (!heir.code().equals(unit.code())) {
-            throw new NotReorganisable("rename.code", "to", heir.code().value(), unit.code().value());
+            throw new NotReorganisable("reorganise.rename.code", "to", heir.code().value(), unit.code().value());
         }
         var nameEn = heir.nameEn() == null ? "" : heir.nameEn();
         if (unit.current().name().equals(named(heir)) && unit.current().nameEn().equals(nameEn)) {
-            throw new NotReorganisable("same", "to", unit.current().name());
+            throw new NotReorganisable("reorganise.same", "to", unit.current().name());
         }
         unit.rename(notBefore(unit, wish.day()), named(heir), nameEn);
     }
@@ -106,7 +106,7 @@ final class Redrawing {
             var unit = living(code, wish.day());
             oneAbove(parent, unit.level());
             if (parent.code().equals(unit.current().parent())) {
-                throw new NotReorganisable("same", "to", parent.current().name());
+                throw new NotReorganisable("reorganise.same", "to", parent.current().name());
             }
             unit.move(notBefore(unit, wish.day()), parent.code());
         }
@@ -123,10 +123,10 @@ final class Redrawing {
         var known = units.get(heir.code());
         if (known != null) {
             if (heir.name() != null && !heir.name().equals(known.current().name())) {
-                throw new NotReorganisable("taken", "to", heir.code().value(), known.current().name());
+                throw new NotReorganisable("reorganise.taken", "to", heir.code().value(), known.current().name());
             }
             if (living("to", heir.code(), wish.day()).level() != level) {
-                throw new NotReorganisable("level", "to", heir.code().value());
+                throw new NotReorganisable("reorganise.level", "to", heir.code().value());
             }
             return;
         }
@@ -144,7 +144,7 @@ final class Redrawing {
         wish.from().forEach(code -> parents.add(get("from", code).current().parent()));
         var only = parents.size() == 1 ? parents.iterator().next() : null;
         if (only == null) {
-            throw new NotReorganisable("parent", "parent", heir.code().value());
+            throw new NotReorganisable("reorganise.parent", "parent", heir.code().value());
         }
         return only;
     }
@@ -155,7 +155,7 @@ final class Redrawing {
                     || other.abolished() != null && other.abolished().isAfter(day) && other.successors().contains(code)
                     || other.rest().filter(rest -> rest.heir().equals(code) && rest.since().isAfter(day)).isPresent();
             if (later) {
-                throw new NotReorganisable("later", "day", day.toString(), code.value(), other.code().value());
+                throw new NotReorganisable("reorganise.later", "day", day.toString(), code.value(), other.code().value());
             }
         }
         var unit = get("from", code);
@@ -171,11 +171,11 @@ final class Redrawing {
     private Level sameLevel(List<UnitCode> codes, LocalDate day) {
         var level = living(codes.getFirst(), day).level();
         if (level == Level.DISTRICT) {
-            throw new NotReorganisable("district", "from", codes.getFirst().value());
+            throw new NotReorganisable("reorganise.district", "from", codes.getFirst().value());
         }
         codes.forEach(code -> {
             if (living(code, day).level() != level) {
-                throw new NotReorganisable("level", "from", code.value());
+                throw new NotReorganisable("reorganise.level", "from", code.value());
             }
         });
         return level;
@@ -189,10 +189,11 @@ final class Redrawing {
         var unit = get(field, code);
         var abolished = unit.abolished();
         if (abolished != null) {
-            throw new NotReorganisable("gone", field, code.value(), unit.current().name(), abolished.toString());
+            throw new NotReorganisable("reorganise.gone", field, code.value(), unit.current().name(), abolished.toString());
         }
         if (unit.established().isAfter(day)) {
-            throw new NotReorganisable("notyet", field, code.value(), unit.current().name(), unit.established().toString());
+            throw new NotReorganisable("reorganise.notyet", field, code.value(), unit.current().name(),
+                    unit.established().toString());
         }
         return unit;
     }
@@ -200,27 +201,28 @@ final class Redrawing {
     private Unit get(String field, UnitCode code) {
         var unit = units.get(code);
         if (unit == null) {
-            throw new NotReorganisable("unknown", field, code.value());
+            throw new NotReorganisable("reorganise.unknown", field, code.value());
         }
         return unit;
     }
 
     private static LocalDate notBefore(Unit unit, LocalDate day) {
         if (day.isBefore(unit.lastChange()) || day.equals(Days.FIRST)) {
-            throw new NotReorganisable("order", "day", day.toString(), unit.current().name(), unit.lastChange().toString());
+            throw new NotReorganisable("reorganise.order", "day", day.toString(), unit.current().name(),
+                    unit.lastChange().toString());
         }
         return day;
     }
 
     private static void oneAbove(Unit parent, Level level) {
         if (parent.level().ordinal() != level.ordinal() - 1) {
-            throw new NotReorganisable("parent.level", "parent", parent.code().value(), parent.current().name());
+            throw new NotReorganisable("reorganise.parent.level", "parent", parent.code().value(), parent.current().name());
         }
     }
 
     private static String named(Heir heir) {
         if (heir.name() == null || heir.name().isBlank()) {
-            throw new NotReorganisable("name", "name", heir.code().value());
+            throw new NotReorganisable("reorganise.name", "name", heir.code().value());
         }
         return heir.name();
     }
@@ -228,23 +230,23 @@ final class Redrawing {
     private static void once(String field, List<UnitCode> codes) {
         var seen = new HashSet<UnitCode>();
         codes.stream().filter(code -> !seen.add(code)).findFirst().ifPresent(code -> {
-            throw new NotReorganisable("twice", field, code.value());
+            throw new NotReorganisable("reorganise.twice", field, code.value());
         });
     }
 
     private static void single(Reorganise wish) {
         if (wish.from().size() != 1) {
-            throw new NotReorganisable("single", "from", Objects.toString(wish.from()));
+            throw new NotReorganisable("reorganise.single", "from", Objects.toString(wish.from()));
         }
     }
 
     private static void count(Reorganise wish, int from, int to) {
         if (wish.from().size() < from) {
-            throw new NotReorganisable("from", "from", "");
+            throw new NotReorganisable("reorganise.from", "from", "");
         }
         var exact = to == 1 ? wish.to().size() == 1 : wish.to().size() >= to;
         if (!exact) {
-            throw new NotReorganisable(to == 1 ? "to.one" : "to.two", "to", Objects.toString(wish.heirs()));
+            throw new NotReorganisable(to == 1 ? "reorganise.to.one" : "reorganise.to.two", "to", Objects.toString(wish.heirs()));
         }
     }
 }
