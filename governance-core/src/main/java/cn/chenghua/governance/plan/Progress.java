@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * How one target stands on a day, in its own scale: such as 137 of 142 back streets on 2017-12-31, planned 142, behind.
  *
  * @param planned null where nothing is planned
+ * @param lastDay the newest day something was posted for; null before the first
  * @param readings all readings, the chosen one first
  */
 public record Progress(Target target, Definition definition, int definitionNumber, LocalDate asOf, LocalDate start, @Nullable LocalDate due,
-        @Nullable BigDecimal quantity, @Nullable BigDecimal planned, boolean straightCourse, Figure figure, Status status,
+        @Nullable BigDecimal quantity, @Nullable BigDecimal planned, boolean straightCourse, Figure figure,
+        @Nullable LocalDate lastDay, Status status,
         List<ReadingFigure> readings) {
 
     public BigDecimal actual() {

@@ -72,7 +72,7 @@ public class ProgressReport {
 
     private static Slice inYearOf(Slice slice, LocalDate month) {
         return new Slice(slice.target(), slice.reading(), slice.unit(), slice.subdistrict(), slice.month(), slice.quantity(), slice.base(),
-                slice.month().getYear() == month.getYear() ? slice.quantity() : BigDecimal.ZERO);
+                slice.month().getYear() == month.getYear() ? slice.quantity() : BigDecimal.ZERO, slice.lastDay());
     }
 
     private static List<LocalDate> span(LocalDate start, List<Slice> slices, LocalDate asOf) {
@@ -141,6 +141,10 @@ public class ProgressReport {
             return question.wholeDistrict() || question.unit() != null ? Course.of(target, terms, plan, question.unit()) : Course.none();
         }
 
+        private static @Nullable LocalDate lastDay(List<Slice> slices) {
+            return slices.stream().map(Slice::lastDay).max(Comparator.naturalOrder()).orElse(null);
+        }
+
         Progress progress(Target target, List<Slice> slices) {
             var definition = target.on(question.asOf());
             var terms = definition.terms();
@@ -156,7 +160,7 @@ public class ProgressReport {
             var actual = figure.actual() == null ? BigDecimal.ZERO : figure.actual();
             var due = terms.due(plan);
             return new Progress(target, definition, target.number(definition), question.asOf(), terms.start(plan), due, asked, planned,
-                    course.straight(), figure, Status.judge(asked, planned, actual, due, question.asOf(), plan.riskShare()), figures);
+                    course.straight(), figure, lastDay(byReading.getOrDefault(terms.chosenReading(), List.of())), Status.judge(asked, planned, actual, due, question.asOf(), plan.riskShare()), figures);
         }
     }
 }

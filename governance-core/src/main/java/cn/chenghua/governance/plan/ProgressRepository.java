@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Scope;
@@ -27,13 +28,13 @@ public interface ProgressRepository {
     /** How many lines {@link #lines} has in all, and what they add up to. */
     Total total(LineQuery query);
 
-    /** The latest lines of all targets, last recorded first. */
-    List<Line> latest(Instant since, Scope scope, int limit);
+    /** The lines of the chosen readings, target to reading, dated {@code from} to {@code asOf}, newest first. */
+    List<Line> latest(Map<String, String> readings, LocalDate from, LocalDate asOf, Scope scope, int limit);
 
     /**
      * Which lines are asked for.
      *
-     * @param units only lines placed in these units; null for all
+     * @param units only lines placed in these units, or, for {@code subdistrictThen}, that lay in these then; null for all
      * @param corrections only reversals and lines of a new definition
      * @param after the last line of the page before; null for the first page
      */

@@ -76,12 +76,12 @@ class SqlLedgerBook implements LedgerBook {
                             from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
                                         ?::text[], ?::text[], ?::text[], ?::text[]) as t(a, b, c, d, e, f, g, h, i, j, k, l, m)
                           returning *)
-                        insert into roll_up as kept (target_code, reading, month, unit_code, subdistrict, quantity, base, lines)
-                        select target_code, reading, date_trunc('month', day)::date, unit_code, subdistrict, sum(quantity), sum(base), count(*)
+                        insert into roll_up as kept (target_code, reading, month, unit_code, subdistrict, quantity, base, lines, last_day)
+                        select target_code, reading, date_trunc('month', day)::date, unit_code, subdistrict, sum(quantity), sum(base), count(*), max(day)
                           from lines group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
                             on conflict (target_code, reading, month, unit_code, subdistrict)
                             do update set quantity = kept.quantity + excluded.quantity, base = kept.base + excluded.base,
-                                          lines = kept.lines + excluded.lines""")
+                                          lines = kept.lines + excluded.lines, last_day = greatest(kept.last_day, excluded.last_day)""")
                 .param(of(lines, Posting::target))
                 .param(of(lines, Posting::reading)).param(of(lines, Posting::cause)).param(of(lines, Posting::line))
                 .param(of(lines, Posting::fact)).param(of(lines, Posting::recordKind)).param(of(lines, Posting::recordId))
