@@ -167,6 +167,7 @@ create table roll_up (
   quantity    numeric not null,
   base        numeric not null,
   lines       bigint not null,
+  last_day    date not null,
   primary key (target_code, reading, month, unit_code, subdistrict)
 ) with (fillfactor = 70);
 

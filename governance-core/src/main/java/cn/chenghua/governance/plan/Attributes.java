@@ -43,7 +43,8 @@ public record Attributes(SortedMap<String, String> values) {
     /** Whether a record with {@code these} properties passes this filter. */
     public boolean admits(Attributes these) {
         return values.entrySet().stream()
-                .allMatch(asked -> java.util.List.of(asked.getValue().split("\\|")).contains(these.values.getOrDefault(asked.getKey(), "")));
+                .allMatch(asked -> java.util.List.of(asked.getValue().split("\\|"))
+                        .contains(these.values.getOrDefault(asked.getKey(), "")));
     }
 
     @Override

@@ -21,7 +21,8 @@ public final class Balances {
     }
 
     void add(Posting posting) {
-        var lines = standing.computeIfAbsent(new Key(posting.target(), posting.reading(), posting.recordId()), _ -> new ArrayList<>());
+        var lines = standing.computeIfAbsent(new Key(posting.target(), posting.reading(), posting.recordId()),
+                _ -> new ArrayList<>());
         if (!lines.removeIf(line -> cancels(line, posting))) {
             lines.add(posting);
         }

@@ -45,11 +45,13 @@ final class Counting {
         }
         var standing = balances.of(target, reading.code(), fact.record().id());
         if (fact.stage().equals(rule.stage())) {
-            move(fact, target, reading, amount(fact, terms), BigDecimal.ZERO, standing, line -> line.quantity().signum() != 0, balances, lines);
+            move(fact, target, reading, amount(fact, terms), BigDecimal.ZERO, standing, line -> line.quantity().signum() != 0,
+                    balances, lines);
         }
         if (fact.stage().equals(rule.baseStage())) {
             var again = balances.of(target, reading.code(), fact.record().id());
-            move(fact, target, reading, BigDecimal.ZERO, BigDecimal.ONE, again, line -> line.base().signum() != 0, balances, lines);
+            move(fact, target, reading, BigDecimal.ZERO, BigDecimal.ONE, again, line -> line.base().signum() != 0, balances,
+                    lines);
         }
     }
 
@@ -61,7 +63,8 @@ final class Counting {
                 keep(reversal(line, fact, lines.size()), balances, lines);
             }
         } else if (open.isEmpty() && rulesIn(reading, fact)) {
-            keep(new Posting(target, reading.code(), fact.seq(), lines.size(), fact.id(), fact.record().kind(), fact.record().id(),
+            keep(new Posting(target, reading.code(), fact.seq(), lines.size(), fact.id(), fact.record().kind(),
+                    fact.record().id(),
                     fact.day(), fact.record().place(), subdistrict(fact), quantity, base, Posting.Kind.COUNTED), balances, lines);
         }
     }
@@ -84,11 +87,13 @@ final class Counting {
     /** A reversal stands on the day of the move back, at the place where the line stood. */
     private Posting reversal(Posting line, Fact fact, int number) {
         return new Posting(line.target(), line.reading(), fact.seq(), number, line.fact(), line.recordKind(), line.recordId(),
-                fact.day(), line.unit(), line.subdistrict(), line.quantity().negate(), line.base().negate(), Posting.Kind.REVERSED);
+                fact.day(), line.unit(), line.subdistrict(), line.quantity().negate(), line.base().negate(),
+                Posting.Kind.REVERSED);
     }
 
     private UnitCode subdistrict(Fact fact) {
-        @Nullable UnitCode found = hierarchy.ancestor(fact.record().place(), Level.SUBDISTRICT, fact.day()).orElse(null);
+        @Nullable
+        UnitCode found = hierarchy.ancestor(fact.record().place(), Level.SUBDISTRICT, fact.day()).orElse(null);
         return found == null ? hierarchy.district().code() : found;
     }
 }

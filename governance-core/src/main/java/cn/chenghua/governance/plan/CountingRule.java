@@ -1,12 +1,12 @@
 package cn.chenghua.governance.plan;
 
-import cn.chenghua.governance.district.Level;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+
+import cn.chenghua.governance.district.Level;
 
 import org.jspecify.annotations.Nullable;
 

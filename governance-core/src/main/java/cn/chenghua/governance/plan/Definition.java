@@ -8,9 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
-import cn.chenghua.governance.district.Days;
-import cn.chenghua.governance.district.Refusal;
-
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -22,6 +19,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+
+import cn.chenghua.governance.district.Days;
+import cn.chenghua.governance.district.Refusal;
 
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,9 @@ final class History {
     }
 
     static List<Event> of(List<Target> targets) {
-        return targets.stream().flatMap(target -> target.definitions().stream().skip(1).map(definition -> new Event(target.asOf(definition.seq()), definition, before(targets, definition.seq()))))
+        return targets.stream()
+                .flatMap(target -> target.definitions().stream().skip(1).map(
+                        definition -> new Event(target.asOf(definition.seq()), definition, before(targets, definition.seq()))))
                 .sorted(Comparator.comparingLong(Event::seq)).toList();
     }
 

@@ -72,7 +72,8 @@ public class Ledger {
         var seq = book.reserve(reports.size());
         var facts = new ArrayList<Fact>(reports.size());
         for (var report : reports) {
-            facts.add(new Fact(Uuids.next(now), seq++, report.record(), report.stage(), report.move(), report.day(), report.evidence(),
+            facts.add(new Fact(Uuids.next(now), seq++, report.record(), report.stage(), report.move(), report.day(),
+                    report.evidence(),
                     actor.username(), now));
         }
         book.addFacts(facts);
@@ -89,15 +90,15 @@ public class Ledger {
     }
 
     /** Posts what a new definition changes; see {@link #effect}. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void redefine(Target target, Definition definition) {
-        book.lock();
-        book.addPostings(effect(target, definition));
+    List<Posting> redefine(Target target, Definition definition) {
+        var lines = effect(target, definition);
+        book.addPostings(lines);
         book.touch();
+        return lines;
     }
 
     /** The lines a definition that {@code target} already carries would add, without adding them. */
-    public List<Posting> effect(Target target, Definition definition) {
+    List<Posting> effect(Target target, Definition definition) {
         return effect(target, definition, Long.MAX_VALUE);
     }
 

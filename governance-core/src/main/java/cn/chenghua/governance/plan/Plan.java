@@ -3,13 +3,13 @@ package cn.chenghua.governance.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-import cn.chenghua.governance.district.Days;
-import cn.chenghua.governance.district.Refusal;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+
+import cn.chenghua.governance.district.Days;
+import cn.chenghua.governance.district.Refusal;
 
 import org.jspecify.annotations.Nullable;
 

@@ -25,7 +25,8 @@ public record Posting(String target, String reading, long cause, int line, UUID 
     }
 
     Posting opposite(long newCause, int newLine, Kind newKind) {
-        return new Posting(target, reading, newCause, newLine, fact, recordKind, recordId, day, unit, subdistrict, quantity.negate(),
+        return new Posting(target, reading, newCause, newLine, fact, recordKind, recordId, day, unit, subdistrict,
+                quantity.negate(),
                 base.negate(), newKind);
     }
 }

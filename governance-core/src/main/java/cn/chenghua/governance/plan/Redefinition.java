@@ -39,7 +39,8 @@ final class Redefinition {
         for (var reading : readings(before)) {
             var old = before.stream().filter(p -> p.reading().equals(reading)).toList();
             var anew = judgedAnew(reading, facts);
-            difference(settle(old), settle(anew)).forEach(entry -> lines.add(entry.posting(target.code(), reading, definition.seq(), lines.size())));
+            difference(settle(old), settle(anew))
+                    .forEach(entry -> lines.add(entry.posting(target.code(), reading, definition.seq(), lines.size())));
         }
         return lines;
     }
@@ -55,7 +56,8 @@ final class Redefinition {
         var lines = new ArrayList<Posting>();
         var balances = new Balances(List.of());
         definition.terms().readings().stream().filter(r -> r.code().equals(reading)).findFirst()
-                .ifPresent(rule -> facts.forEach(fact -> counting.post(fact, target.code(), rule, definition.terms(), balances, lines)));
+                .ifPresent(rule -> facts
+                        .forEach(fact -> counting.post(fact, target.code(), rule, definition.terms(), balances, lines)));
         return lines;
     }
 
@@ -74,7 +76,8 @@ final class Redefinition {
         var places = new LinkedHashSet<>(old.keySet());
         places.addAll(anew.keySet());
         return places.stream()
-                .map(place -> new Entry(place, anew.getOrDefault(place, Amount.NOTHING).minus(old.getOrDefault(place, Amount.NOTHING))))
+                .map(place -> new Entry(place,
+                        anew.getOrDefault(place, Amount.NOTHING).minus(old.getOrDefault(place, Amount.NOTHING))))
                 .filter(entry -> !entry.amount().none()).sorted(ORDER).toList();
     }
 
@@ -119,7 +122,8 @@ final class Redefinition {
         }
 
         Posting posting(String target, String reading, long cause, int line) {
-            return new Posting(target, reading, cause, line, place.fact(), place.kind(), place.record(), place.day(), place.unit(),
+            return new Posting(target, reading, cause, line, place.fact(), place.kind(), place.record(), place.day(),
+                    place.unit(),
                     place.subdistrict(), amount.quantity(), amount.base(), Posting.Kind.REDEFINED);
         }
     }

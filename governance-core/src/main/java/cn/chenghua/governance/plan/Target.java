@@ -7,9 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-import cn.chenghua.governance.district.Refusal;
-import cn.chenghua.governance.district.UnitCode;
-
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -26,6 +23,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+
+import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.district.UnitCode;
 
 import org.jspecify.annotations.Nullable;
 

@@ -55,15 +55,19 @@ class SqlEvidenceRepository implements EvidenceRepository {
 
     @Override
     public Optional<Evidence.File> file(UUID evidence, Scope scope) {
-        return jdbc.sql("select f.evidence_id, f.name, f.media_type, f.size, f.sha256 from evidence_file f join evidence e on e.id = f.evidence_id" + SEEN)
+        return jdbc.sql(
+                "select f.evidence_id, f.name, f.media_type, f.size, f.sha256 from evidence_file f join evidence e on e.id = f.evidence_id"
+                        + SEEN)
                 .param("id", evidence).param("codes", scope.array())
-                .query((row, number) -> new Evidence.File(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getLong(4), row.getString(5)))
+                .query((row, number) -> new Evidence.File(row.getObject(1, UUID.class), row.getString(2), row.getString(3),
+                        row.getLong(4), row.getString(5)))
                 .optional();
     }
 
     @Override
     public Optional<byte[]> content(UUID evidence, Scope scope) {
-        return jdbc.sql("select f.content from evidence_file f join evidence e on e.id = f.evidence_id" + SEEN).param("id", evidence)
+        return jdbc.sql("select f.content from evidence_file f join evidence e on e.id = f.evidence_id" + SEEN)
+                .param("id", evidence)
                 .param("codes", scope.array()).query((row, number) -> row.getBytes(1)).optional();
     }
 

@@ -50,12 +50,15 @@ class SqlLedgerBook implements LedgerBook {
                        l, m, n::date, o::uuid, p, q::timestamptz
                   from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
                               ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                    as t(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q)""").param(of(facts, Fact::id)).param(of(facts, Fact::seq))
-                .param(of(facts, f -> f.record().kind())).param(of(facts, f -> f.record().id())).param(of(facts, f -> f.record().label()))
+                    as t(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q)""").param(of(facts, Fact::id))
+                .param(of(facts, Fact::seq))
+                .param(of(facts, f -> f.record().kind())).param(of(facts, f -> f.record().id()))
+                .param(of(facts, f -> f.record().label()))
                 .param(of(facts, f -> f.record().place())).param(of(facts, f -> f.record().attributes()))
                 .param(of(facts, f -> f.record().measures().metres())).param(of(facts, f -> f.record().measures().squareMetres()))
                 .param(of(facts, f -> f.record().measures().yuan())).param(of(facts, f -> f.record().measures().hours()))
-                .param(of(facts, Fact::stage)).param(of(facts, Fact::move)).param(of(facts, Fact::day)).param(of(facts, Fact::evidence))
+                .param(of(facts, Fact::stage)).param(of(facts, Fact::move)).param(of(facts, Fact::day))
+                .param(of(facts, Fact::evidence))
                 .param(of(facts, Fact::recordedBy)).param(of(facts, Fact::recordedAt)).update();
     }
 
@@ -64,20 +67,22 @@ class SqlLedgerBook implements LedgerBook {
         if (lines.isEmpty()) {
             return;
         }
-        jdbc.sql("""
-                with lines as (
-                  insert into posting (target_code, reading, cause, line, fact_id, record_kind, record_id, day, unit_code, subdistrict,
-                                       quantity, base, kind)
-                  select a, b, c::bigint, d::integer, e::uuid, f, g::uuid, h::date, i, j, k::numeric, l::numeric, m
-                    from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                                ?::text[], ?::text[], ?::text[], ?::text[]) as t(a, b, c, d, e, f, g, h, i, j, k, l, m)
-                  returning *)
-                insert into roll_up as kept (target_code, reading, month, unit_code, subdistrict, quantity, base, lines)
-                select target_code, reading, date_trunc('month', day)::date, unit_code, subdistrict, sum(quantity), sum(base), count(*)
-                  from lines group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
-                    on conflict (target_code, reading, month, unit_code, subdistrict)
-                    do update set quantity = kept.quantity + excluded.quantity, base = kept.base + excluded.base,
-                                  lines = kept.lines + excluded.lines""").param(of(lines, Posting::target))
+        jdbc.sql(
+                """
+                        with lines as (
+                          insert into posting (target_code, reading, cause, line, fact_id, record_kind, record_id, day, unit_code, subdistrict,
+                                               quantity, base, kind)
+                          select a, b, c::bigint, d::integer, e::uuid, f, g::uuid, h::date, i, j, k::numeric, l::numeric, m
+                            from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                                        ?::text[], ?::text[], ?::text[], ?::text[]) as t(a, b, c, d, e, f, g, h, i, j, k, l, m)
+                          returning *)
+                        insert into roll_up as kept (target_code, reading, month, unit_code, subdistrict, quantity, base, lines, last_day)
+                        select target_code, reading, date_trunc('month', day)::date, unit_code, subdistrict, sum(quantity), sum(base), count(*), max(day)
+                          from lines group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
+                            on conflict (target_code, reading, month, unit_code, subdistrict)
+                            do update set quantity = kept.quantity + excluded.quantity, base = kept.base + excluded.base,
+                                          lines = kept.lines + excluded.lines, last_day = greatest(kept.last_day, excluded.last_day)""")
+                .param(of(lines, Posting::target))
                 .param(of(lines, Posting::reading)).param(of(lines, Posting::cause)).param(of(lines, Posting::line))
                 .param(of(lines, Posting::fact)).param(of(lines, Posting::recordKind)).param(of(lines, Posting::recordId))
                 .param(of(lines, Posting::day)).param(of(lines, Posting::unit)).param(of(lines, Posting::subdistrict))
@@ -94,18 +99,20 @@ class SqlLedgerBook implements LedgerBook {
         if (said.isEmpty()) {
             return;
         }
-        jdbc.sql("""
-                insert into expectation (record_id, stage, said_on, planned, record_kind, label, place, attributes, metres, square_metres,
-                                         yuan, hours)
-                select a::uuid, b, c::date, d::date, e, f, g, h, i::numeric, j::numeric, k::numeric, l::numeric
-                  from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                              ?::text[], ?::text[], ?::text[]) as t(a, b, c, d, e, f, g, h, i, j, k, l)
-                    on conflict (record_id, stage, said_on)
-                    do update set planned = excluded.planned, label = excluded.label, place = excluded.place,
-                                  attributes = excluded.attributes, metres = excluded.metres,
-                                  square_metres = excluded.square_metres, yuan = excluded.yuan, hours = excluded.hours""")
+        jdbc.sql(
+                """
+                        insert into expectation (record_id, stage, said_on, planned, record_kind, label, place, attributes, metres, square_metres,
+                                                 yuan, hours)
+                        select a::uuid, b, c::date, d::date, e, f, g, h, i::numeric, j::numeric, k::numeric, l::numeric
+                          from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                                      ?::text[], ?::text[], ?::text[]) as t(a, b, c, d, e, f, g, h, i, j, k, l)
+                            on conflict (record_id, stage, said_on)
+                            do update set planned = excluded.planned, label = excluded.label, place = excluded.place,
+                                          attributes = excluded.attributes, metres = excluded.metres,
+                                          square_metres = excluded.square_metres, yuan = excluded.yuan, hours = excluded.hours""")
                 .param(of(said, e -> e.record().id())).param(of(said, Expectation::stage)).param(of(said, Expectation::saidOn))
-                .param(of(said, Expectation::planned)).param(of(said, e -> e.record().kind())).param(of(said, e -> e.record().label()))
+                .param(of(said, Expectation::planned)).param(of(said, e -> e.record().kind()))
+                .param(of(said, e -> e.record().label()))
                 .param(of(said, e -> e.record().place())).param(of(said, e -> e.record().attributes()))
                 .param(of(said, e -> e.record().measures().metres())).param(of(said, e -> e.record().measures().squareMetres()))
                 .param(of(said, e -> e.record().measures().yuan())).param(of(said, e -> e.record().measures().hours())).update();
@@ -133,7 +140,8 @@ class SqlLedgerBook implements LedgerBook {
     public void replay(long fromSeq, long beforeSeq, Consumer<List<Fact>> piece) {
         var at = fromSeq;
         while (true) {
-            var facts = jdbc.sql(Rows.FACT + " where seq >= ? and seq < ? order by seq limit ?").param(at).param(beforeSeq).param(PIECE)
+            var facts = jdbc.sql(Rows.FACT + " where seq >= ? and seq < ? order by seq limit ?").param(at).param(beforeSeq)
+                    .param(PIECE)
                     .query(Rows::fact).list();
             if (facts.isEmpty()) {
                 return;

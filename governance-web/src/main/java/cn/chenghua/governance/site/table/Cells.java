@@ -1,0 +1,153 @@
+package cn.chenghua.governance.site.table;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the cells of one row as days, figures and texts and notes what cannot be read; a null answer means "empty or noted".
+ */
+public final class Cells {
+
+    private static final String FORMULA_SIGNS = "=+@\t\r\n＝＋＠";
+    private static final String UNSAFE_SIGNS = FORMULA_SIGNS + "-－";
+    private static final List<Pattern> DAYS = List.of(
+            Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ]00:00(?::00(?:\\.0+)?)?)?"),
+            Pattern.compile("(\\d{4})/(\\d{1,2})/(\\d{1,2})"), Pattern.compile("(\\d{4})\\.(\\d{1,2})\\.(\\d{1,2})"),
+            Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日?"), Pattern.compile("(\\d{4})(\\d{2})(\\d{2})"));
+    private static final Pattern SERIAL = Pattern.compile("\\d{1,5}");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d{1,2})?");
+    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+    private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    private final TableRow row;
+    private final Consumer<RowNote> notes;
+    private boolean sound = true;
+
+    public Cells(TableRow row, Consumer<RowNote> notes) {
+        this.row = row;
+        this.notes = notes;
+    }
+
+    public int number() {
+        return row.number();
+    }
+
+    /** Whether nothing so far stops the row. */
+    public boolean sound() {
+        return sound;
+    }
+
+    /** Notes an error found by the reader's own rules. */
+    public void refuse(String column, String key, Object... arguments) {
+        sound = false;
+        notes.accept(RowNote.error(row.number(), column, row.cell(column).text(), key, arguments));
+    }
+
+    /** The text in NFC; null where empty, or noted where it is a formula. */
+    public @Nullable String text(String column) {
+        var cell = row.cell(column);
+        if (cell.formula()) {
+            refuse(column, "table.formula");
+            return null;
+        }
+        return cell.text().isEmpty() ? null : Normalizer.normalize(cell.text(), Normalizer.Form.NFC);
+    }
+
+    /** The text; an empty cell is noted. */
+    public @Nullable String needed(String column) {
+        var text = text(column);
+        if (text == null && !row.cell(column).formula()) {
+            refuse(column, "table.needed");
+        }
+        return text;
+    }
+
+    /** A day in any of the written forms, such as 2017-10-31, 2017年10月31日 or the serial 43039 of a spreadsheet. */
+    public @Nullable LocalDate day(String column) {
+        var text = text(column);
+        if (text == null) {
+            return null;
+        }
+        var day = day(row.cell(column));
+        if (day == null) {
+            refuse(column, "table.day");
+        } else if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            refuse(column, "table.day.outside");
+            return null;
+        }
+        return day;
+    }
+
+    private static @Nullable LocalDate day(TableRow.Cell cell) {
+        var text = Normalizer.normalize(cell.text(), Normalizer.Form.NFKC).replace(" 00:00", "T00:00").strip();
+        for (var pattern : DAYS) {
+            var found = pattern.matcher(text);
+            if (found.matches()) {
+                try {
+                    return LocalDate.of(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)),
+                            Integer.parseInt(found.group(3)));
+                } catch (DateTimeException e) {
+                    return null;
+                }
+            }
+        }
+        return SERIAL.matcher(text).matches() && text.length() > 2 ? SERIAL_ZERO.plusDays(Long.parseLong(text)) : null;
+    }
+
+    /** A decimal figure; full-width digits and thousands separators are read. */
+    public @Nullable BigDecimal decimal(String column) {
+        var text = text(column);
+        if (text == null) {
+            return null;
+        }
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replace('，', ',').replace('−', '-').replace(" ", "").strip();
+        if (GROUPED.matcher(plain).matches()) {
+            plain = plain.replace(",", "");
+        }
+        if (!NUMBER.matcher(plain).matches() || plain.length() > 40) {
+            refuse(column, "table.number");
+            return null;
+        }
+        return new BigDecimal(plain);
+    }
+
+    /** A constant of {@code type} by its name, whatever the case. */
+    public <E extends Enum<E>> @Nullable E constant(String column, Class<E> type) {
+        var text = text(column);
+        if (text == null) {
+            return null;
+        }
+        for (var constant : type.getEnumConstants()) {
+            if (constant.name().equalsIgnoreCase(text)) {
+                return constant;
+            }
+        }
+        refuse(column, "table.constant",
+                String.join(", ", java.util.stream.Stream.of(type.getEnumConstants()).map(Enum::name).toList()));
+        return null;
+    }
+
+    /** Whether a spreadsheet would take a text for a formula; a lone sign and a plain negative number are none. */
+    static boolean startsFormula(String text) {
+        return text.length() > 1 && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** Whether a text must not stand in an export as it is. */
+    static boolean unsafe(String text) {
+        return text.length() > 1 && UNSAFE_SIGNS.indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** Whether an export has put a quote before a text that would start a formula. */
+    static boolean neutralised(String text) {
+        return text.startsWith("'") && unsafe(text.substring(1));
+    }
+}

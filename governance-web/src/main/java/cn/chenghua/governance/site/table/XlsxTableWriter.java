@@ -1,0 +1,106 @@
+package cn.chenghua.governance.site.table;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/** XLSX, flushed as it grows, so that memory stays flat. */
+final class XlsxTableWriter implements TableWriter {
+
+    private static final int FLUSH_EVERY = 1_000;
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Workbook book;
+    private final Worksheet sheet;
+    private final List<Note> notes;
+    private int at;
+
+    XlsxTableWriter(OutputStream out, String name, List<Column> columns, List<Note> notes) throws IOException {
+        this.book = new Workbook(new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                this.out.write(bytes, from, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                flush();
+            }
+        }, "governance", "1.0");
+        this.sheet = book.newWorksheet(name);
+        this.notes = notes;
+        header(columns);
+    }
+
+    private void header(List<Column> columns) {
+        for (var i = 0; i < columns.size(); i++) {
+            sheet.value(0, i, columns.get(i).header());
+            sheet.style(0, i).bold().set();
+            sheet.width(i, 18);
+        }
+        at = 1;
+        if (columns.stream().anyMatch(column -> column.unit() != null)) {
+            for (var i = 0; i < columns.size(); i++) {
+                var unit = columns.get(i).unit();
+                if (unit != null) {
+                    sheet.value(1, i, "[" + unit + "]");
+                    sheet.style(1, i).italic().set();
+                }
+            }
+            at = 2;
+        }
+        sheet.freezePane(0, at);
+    }
+
+    @Override
+    public void row(@Nullable Object... cells) throws IOException {
+        for (var i = 0; i < cells.length; i++) {
+            put(i, cells[i]);
+        }
+        if (++at % FLUSH_EVERY == 0) {
+            sheet.flush();
+        }
+    }
+
+    private void put(int column, @Nullable Object cell) {
+        switch (cell) {
+            case null -> {
+            }
+            case Number number -> sheet.value(at, column, number);
+            case Boolean truth -> sheet.value(at, column, truth);
+            case LocalDate day -> {
+                sheet.value(at, column, day);
+                sheet.style(at, column).format("yyyy-mm-dd").set();
+            }
+            case Instant instant -> {
+                sheet.value(at, column, instant.atZone(ZONE).toLocalDateTime());
+                sheet.style(at, column).format("yyyy-mm-dd hh:mm").set();
+            }
+            case Object other -> sheet.value(at, column, CsvTableWriter.safe(other.toString()));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        sheet.finish();
+        if (!notes.isEmpty()) {
+            var page = book.newWorksheet("说明 Notes");
+            page.width(0, 24);
+            page.width(1, 90);
+            for (var i = 0; i < notes.size(); i++) {
+                page.value(i, 0, CsvTableWriter.safe(notes.get(i).title()));
+                page.value(i, 1, CsvTableWriter.safe(notes.get(i).text()));
+            }
+            page.finish();
+        }
+        book.finish();
+    }
+}

@@ -1,0 +1,33 @@
+package cn.chenghua.governance.house;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/** How far up a feature stands: it uses what is below, and beside it only where its tier allows that. */
+enum Tier {
+    VIEW(false, "report", "interop"), INITIATIVES(false, "renewal", "backstreet", "featuredstreet", "communityservice",
+            "safecommunity"), WORK(true, "plan", "project", "responsibility", "inspection", "casework",
+                    "supervision"), GROUND(true, "district", "access", "evidence");
+
+    private final boolean besides;
+    private final Set<String> features;
+
+    Tier(boolean besides, String... features) {
+        this.besides = besides;
+        this.features = Set.of(features);
+    }
+
+    static Tier of(String feature) {
+        return Arrays.stream(values()).filter(tier -> tier.features.contains(feature)).findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "Say in Tier where the feature '" + feature + "' stands; site and storage are no features"));
+    }
+
+    boolean mayUse(Tier other) {
+        return other.ordinal() > ordinal() || other == this && besides;
+    }
+
+    String title() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,3 @@
+/** The rules of the house: layers, features, names, texts and hosts. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.house;
