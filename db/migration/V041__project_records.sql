@@ -1,8 +1,5 @@
--- Names and numbers are searched by their two-character pieces, for most Chinese words have two characters.
-create function text_pieces(words text) returns text[] language sql immutable strict parallel safe
-  return (select coalesce(array_agg(distinct substr(lower(words), place, 2)), '{}') from generate_series(1, length(words) - 1) place);
-
--- A project is an undertaking that moves through the stages of its kind; stage and due_on repeat what its stages say, for the lists.
+-- A project is an undertaking that moves through the stages of its kind; stage and due_on repeat what its stages say, for the
+-- lists, and words the two-character pieces of its name and number, for most Chinese words have two characters.
 create table project (
   id            uuid primary key,
   version       bigint not null default 0,
@@ -25,13 +22,14 @@ create table project (
   moved_on      date,
   went_back_on  date,
   origin        text not null,
+  words         text[] not null,
   check ((longitude is null) = (latitude is null))
 );
 create index project_unit on project (unit_code, number);
 create index project_kind_stage on project (kind, stage, number);
 create index project_due on project (due_on) where due_on is not null;
 create index project_origin on project (origin);
-create index project_words on project using gin (text_pieces(name || ' ' || number));
+create index project_words on project using gin (words);
 
 -- A stage of a project with the day planned for it and the day it was reached.
 create table project_stage (
@@ -65,12 +63,12 @@ create table project_series (
   last   integer not null check (last >= 0)
 );
 
--- An upload is a table somebody handed in and has not decided about yet; it is thrown away after a day.
-create table project_upload (
+-- An import is a table somebody handed in and has not decided about yet; it is thrown away after a day.
+create table project_import (
   id          uuid primary key,
   account     uuid not null,
   name        text not null,
   encoding    text,
   content     bytea not null,
-  uploaded_at timestamptz not null
+  handed_in_at timestamptz not null
 );

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-import cn.chenghua.governance.district.Days;
-import cn.chenghua.governance.plan.FutureDay;
-
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+
+import cn.chenghua.governance.district.Days;
+import cn.chenghua.governance.plan.FutureDay;
 
 import org.jspecify.annotations.Nullable;
 
@@ -103,19 +103,23 @@ class Course {
         return Collections.unmodifiableList(steps);
     }
 
-    @Nullable String stage() {
+    @Nullable
+    String stage() {
         return stage;
     }
 
-    @Nullable LocalDate dueOn() {
+    @Nullable
+    LocalDate dueOn() {
         return dueOn;
     }
 
-    @Nullable LocalDate movedOn() {
+    @Nullable
+    LocalDate movedOn() {
         return movedOn;
     }
 
-    @Nullable LocalDate wentBackOn() {
+    @Nullable
+    LocalDate wentBackOn() {
         return wentBackOn;
     }
 
@@ -148,6 +152,7 @@ class Course {
 
     private int position(String wanted) {
         return IntStream.range(0, steps.size()).filter(i -> steps.get(i).stage().equals(wanted)).findFirst()
-                .orElseThrow(() -> ProjectRefused.unknownStage(wanted, String.join(", ", steps.stream().map(Step::stage).toList())));
+                .orElseThrow(
+                        () -> ProjectRefused.unknownStage(wanted, String.join(", ", steps.stream().map(Step::stage).toList())));
     }
 }

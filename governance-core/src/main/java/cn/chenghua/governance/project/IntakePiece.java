@@ -55,9 +55,11 @@ final class IntakePiece {
     }
 
     List<ProjectIntake.Outcome> judge(ProjectRows rows, ProjectIntake.Seen seen) {
-        var numbers = piece.stream().map(row -> row.wish().number()).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        var numbers = piece.stream().map(row -> row.wish().number()).filter(Objects::nonNull).map(Objects::requireNonNull)
+                .toList();
         rows.ofNumbers(numbers).forEach(project -> known.put(project.number(), project));
-        origins.addAll(rows.origins(piece.stream().filter(row -> row.wish().number() == null).map(row -> Texts.fingerprint(row.wish())).toList()));
+        origins.addAll(rows.origins(
+                piece.stream().filter(row -> row.wish().number() == null).map(row -> Texts.fingerprint(row.wish())).toList()));
         return piece.stream().map(row -> judge(row, seen)).toList();
     }
 

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 
-import cn.chenghua.governance.district.UnitCode;
-import cn.chenghua.governance.plan.Attributes;
-import cn.chenghua.governance.plan.Fact;
-import cn.chenghua.governance.plan.Measures;
-
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+
+import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.plan.Attributes;
+import cn.chenghua.governance.plan.Fact;
+import cn.chenghua.governance.plan.Measures;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +55,7 @@ public class Project {
     @Embedded
     private Course course;
     private String origin;
+    private String[] words = {};
 
     protected Project() {
     }
@@ -80,10 +81,16 @@ public class Project {
     /** Gives the number that waited until the project was to be written. */
     void number(String given) {
         this.number = Texts.number(given);
+        index();
+    }
+
+    private void index() {
+        words = Texts.pieces(name + " " + number);
     }
 
     public final void rename(String to) {
         this.name = Texts.name(to);
+        index();
     }
 
     /** Names the unit that answers for it; a text, for it need not be a unit of the district. */
@@ -95,7 +102,7 @@ public class Project {
         this.budget = Texts.notNegative("budget", amount);
     }
 
-    public final void locate(@Nullable Point point) {
+    public final void locate(@Nullable Position point) {
         this.longitude = point == null ? null : point.longitude();
         this.latitude = point == null ? null : point.latitude();
     }
@@ -197,8 +204,8 @@ public class Project {
         return place;
     }
 
-    public @Nullable Point point() {
-        return longitude == null || latitude == null ? null : new Point(longitude, latitude);
+    public @Nullable Position point() {
+        return longitude == null || latitude == null ? null : new Position(longitude, latitude);
     }
 
     public String responsible() {
@@ -245,17 +252,13 @@ public class Project {
         return course.wentBackOn();
     }
 
+    /** What a search finds it by. */
+    public String[] words() {
+        return words.clone();
+    }
+
     /** A sign of the wish it was registered by. */
     public String origin() {
         return origin;
-    }
-
-    /** A place on the earth in WGS84, longitude east, latitude north. */
-    public record Point(BigDecimal longitude, BigDecimal latitude) {
-        public Point {
-            if (longitude.abs().compareTo(BigDecimal.valueOf(180)) > 0 || latitude.abs().compareTo(BigDecimal.valueOf(90)) > 0) {
-                throw ProjectRefused.point(longitude + ", " + latitude);
-            }
-        }
     }
 }

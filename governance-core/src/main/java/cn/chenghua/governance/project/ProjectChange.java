@@ -22,7 +22,8 @@ public record ProjectChange(UUID id, UUID project, Instant at, String by, String
         @Nullable UUID evidence) {
 
     /** What differs between a state and a later one. */
-    static List<ProjectChange> between(Map<String, String> before, Project project, Actor actor, Instant now, @Nullable UUID evidence) {
+    static List<ProjectChange> between(Map<String, String> before, Project project, Actor actor, Instant now,
+            @Nullable UUID evidence) {
         var changes = new ArrayList<ProjectChange>();
         state(project).forEach((field, value) -> {
             var old = before.getOrDefault(field, "");
@@ -34,7 +35,8 @@ public record ProjectChange(UUID id, UUID project, Instant at, String by, String
     }
 
     static ProjectChange registered(Project project, Actor actor, Instant now, @Nullable UUID evidence) {
-        return new ProjectChange(Uuids.next(now), project.id(), now, actor.username(), "registered", "", project.name(), evidence);
+        return new ProjectChange(Uuids.next(now), project.id(), now, actor.username(), "registered", "", project.name(),
+                evidence);
     }
 
     /** Everything of a project that can change, as text. */

@@ -38,7 +38,8 @@ public class ProjectDesk {
     private final Ledger ledger;
     private final Clock clock;
 
-    ProjectDesk(ProjectRepository projects, ProjectRows rows, ProjectKinds kinds, EvidenceRepository evidence, Hierarchies hierarchies,
+    ProjectDesk(ProjectRepository projects, ProjectRows rows, ProjectKinds kinds, EvidenceRepository evidence,
+            Hierarchies hierarchies,
             Ledger ledger, Clock clock) {
         this.projects = projects;
         this.rows = rows;
@@ -52,7 +53,8 @@ public class ProjectDesk {
     /** A project within the actor's scope; a foreign one is as unknown as a missing one. */
     @Transactional(readOnly = true)
     public Project read(Actor actor, UUID id) {
-        return projects.findById(id).filter(project -> actor.reads().covers(project.place())).orElseThrow(() -> new UnknownProject(id));
+        return projects.findById(id).filter(project -> actor.reads().covers(project.place()))
+                .orElseThrow(() -> new UnknownProject(id));
     }
 
     /** Registers a project; a repeat of the same wish gives the one that is there. */
@@ -110,13 +112,16 @@ public class ProjectDesk {
     }
 
     public Project remeasure(Actor actor, UUID id, long expected, Measures measures, LocalDate day, Proof proof) {
-        return change(actor, id, expected, proof, (project, rests) -> project.remeasure(measures, day, rests, today(clock.instant())));
+        return change(actor, id, expected, proof,
+                (project, rests) -> project.remeasure(measures, day, rests, today(clock.instant())));
     }
 
-    public Project reclassify(Actor actor, UUID id, long expected, @Nullable String toClass, @Nullable String toPhase, LocalDate day,
+    public Project reclassify(Actor actor, UUID id, long expected, @Nullable String toClass, @Nullable String toPhase,
+            LocalDate day,
             Proof proof) {
-        return change(actor, id, expected, proof, (project, rests) -> project.reclassify(kinds.get(project.kind()), toClass, toPhase,
-                day, rests, today(clock.instant())));
+        return change(actor, id, expected, proof,
+                (project, rests) -> project.reclassify(kinds.get(project.kind()), toClass, toPhase,
+                        day, rests, today(clock.instant())));
     }
 
     /** Sets the planned days of the given stages; a null day takes one away. */
@@ -129,7 +134,7 @@ public class ProjectDesk {
 
     /** Changes what a project is called and who answers for it, which counts for nothing. */
     public Project describe(Actor actor, UUID id, long expected, String name, String responsible, @Nullable BigDecimal budget,
-            Project.@Nullable Point point) {
+            @Nullable Position point) {
         return change(actor, id, expected, null, (project, rests) -> {
             project.rename(name);
             project.entrust(responsible);
@@ -181,7 +186,8 @@ public class ProjectDesk {
     static List<Expectation> expectations(Project project, List<Step> moved, LocalDate saidOn) {
         var record = project.countable();
         return moved.stream().filter(step -> step.planned() != null && !step.done())
-                .map(step -> new Expectation(record, step.stage(), java.util.Objects.requireNonNull(step.planned()), saidOn)).toList();
+                .map(step -> new Expectation(record, step.stage(), java.util.Objects.requireNonNull(step.planned()), saidOn))
+                .toList();
     }
 
     private static LocalDate today(Instant now) {

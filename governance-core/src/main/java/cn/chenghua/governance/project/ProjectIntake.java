@@ -31,7 +31,8 @@ public class ProjectIntake {
     private final Ledger ledger;
     private final Clock clock;
 
-    ProjectIntake(ProjectRows rows, ProjectKinds kinds, EvidenceRepository evidence, Hierarchies hierarchies, Ledger ledger, Clock clock) {
+    ProjectIntake(ProjectRows rows, ProjectKinds kinds, EvidenceRepository evidence, Hierarchies hierarchies, Ledger ledger,
+            Clock clock) {
         this.rows = rows;
         this.kinds = kinds;
         this.evidence = evidence;

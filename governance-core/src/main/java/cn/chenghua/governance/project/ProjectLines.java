@@ -1,6 +1,7 @@
 package cn.chenghua.governance.project;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +40,12 @@ public interface ProjectLines {
             kinds = List.copyOf(kinds);
             classes = List.copyOf(classes);
             phases = List.copyOf(phases);
+            text = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        }
+
+        /** The pieces that a name or number with the text in it must have. */
+        public String[] pieces() {
+            return Texts.pieces(text);
         }
 
         public static Filter all(Scope scope) {

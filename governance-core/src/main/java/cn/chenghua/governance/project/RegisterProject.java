@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what the reached stages rest on
  */
 public record RegisterProject(@Nullable UUID id, @Nullable String number, String name, String kind, UnitCode place,
-        Project.@Nullable Point point, @Nullable String responsible, @Nullable BigDecimal budget, @Nullable String classCode,
-        @Nullable String phase, Measures measures, Map<String, LocalDate> planned, Map<String, LocalDate> actual, String evidence) {
+        @Nullable Position point, @Nullable String responsible, @Nullable BigDecimal budget, @Nullable String classCode,
+        @Nullable String phase, Measures measures, Map<String, LocalDate> planned, Map<String, LocalDate> actual,
+        String evidence) {
 
     public RegisterProject {
         planned = new LinkedHashMap<>(planned);
@@ -31,6 +32,7 @@ public record RegisterProject(@Nullable UUID id, @Nullable String number, String
 
     /** The simplest wish: a kind and a place. */
     public static RegisterProject of(String name, String kind, UnitCode place) {
-        return new RegisterProject(null, null, name, kind, place, null, null, null, null, null, Measures.NONE, Map.of(), Map.of(), "");
+        return new RegisterProject(null, null, name, kind, place, null, null, null, null, null, Measures.NONE, Map.of(), Map.of(),
+                "");
     }
 }

@@ -30,7 +30,8 @@ final class Registration {
         var wishedNumber = wish.number();
         var number = wishedNumber == null || wishedNumber.isBlank() ? null : wishedNumber;
         var wishedId = wish.id();
-        return new Project(wishedId == null ? Uuids.next(now) : wishedId, number == null ? numbers.apply(series(kind)) : number, kind, wish);
+        return new Project(wishedId == null ? Uuids.next(now) : wishedId, number == null ? numbers.apply(series(kind)) : number,
+                kind, wish);
     }
 
     private String series(ProjectKind kind) {

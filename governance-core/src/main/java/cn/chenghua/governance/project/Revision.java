@@ -76,7 +76,8 @@ final class Revision {
     }
 
     private static Measures merged(Measures old, Measures wish) {
-        return new Measures(pick(wish.metres(), old.metres()), pick(wish.squareMetres(), old.squareMetres()), pick(wish.yuan(), old.yuan()),
+        return new Measures(pick(wish.metres(), old.metres()), pick(wish.squareMetres(), old.squareMetres()),
+                pick(wish.yuan(), old.yuan()),
                 pick(wish.hours(), old.hours()));
     }
 

@@ -6,7 +6,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import cn.chenghua.governance.plan.Measures;
 
@@ -59,19 +61,28 @@ final class Texts {
 
     /** A short sign of what was asked for, by which a repeat is told from another wish. */
     static String fingerprint(RegisterProject wish) {
-        var content = String.join("\u001f", String.valueOf(wish.number()), wish.name(), wish.kind(), wish.place().value(), String.valueOf(wish.point()),
+        var content = String.join("\u001f", String.valueOf(wish.number()), wish.name(), wish.kind(), wish.place().value(),
+                String.valueOf(wish.point()),
                 responsible(wish.responsible()), String.valueOf(plain(wish.budget())), String.valueOf(wish.classCode()),
                 String.valueOf(wish.phase()), amounts(wish.measures()), new TreeMap<>(wish.planned()).toString(),
                 new TreeMap<>(wish.actual()).toString(), wish.evidence());
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)), 0, 16);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)),
+                    0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private static String amounts(Measures measures) {
-        return plain(measures.metres()) + "|" + plain(measures.squareMetres()) + "|" + plain(measures.yuan()) + "|" + plain(measures.hours());
+        return plain(measures.metres()) + "|" + plain(measures.squareMetres()) + "|" + plain(measures.yuan()) + "|"
+                + plain(measures.hours());
+    }
+
+    /** The two-character pieces of a text, by which a search finds it. */
+    static String[] pieces(String text) {
+        var signs = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).codePoints().toArray();
+        return IntStream.range(0, signs.length - 1).mapToObj(at -> new String(signs, at, 2)).distinct().toArray(String[]::new);
     }
 
     private static String bounded(String field, String text, int limit) {

@@ -3,10 +3,10 @@ package cn.chenghua.governance.project.persistence;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
+
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectRepository;
-
-import jakarta.persistence.LockModeType;
 
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;

@@ -37,7 +37,8 @@ class SqlProjectKinds implements ProjectKinds {
     }
 
     private List<ProjectKind> read() {
-        var terms = jdbc.sql("select kind_code, part, code, name, name_en from project_kind_term order by kind_code, part, position")
+        var terms = jdbc
+                .sql("select kind_code, part, code, name, name_en from project_kind_term order by kind_code, part, position")
                 .query((row, number) -> new Placed(row.getString("kind_code"), row.getString("part"), term(row))).list();
         return List.copyOf(jdbc.sql("select code, letters, initiative, name, name_en, asked from project_kind order by position")
                 .query((row, number) -> kind(row, terms)).list());
@@ -47,7 +48,8 @@ class SqlProjectKinds implements ProjectKinds {
         var code = row.getString("code");
         var asked = row.getString("asked");
         return new ProjectKind(code, row.getString("letters"), Initiative.valueOf(row.getString("initiative")), term(row),
-                asked == null ? null : Dimension.valueOf(asked), of(terms, code, "STAGE"), of(terms, code, "CLASS"), of(terms, code, "PHASE"));
+                asked == null ? null : Dimension.valueOf(asked), of(terms, code, "STAGE"), of(terms, code, "CLASS"),
+                of(terms, code, "PHASE"));
     }
 
     private static Term term(ResultSet row) throws SQLException {
@@ -56,7 +58,8 @@ class SqlProjectKinds implements ProjectKinds {
 
     private static List<Term> of(List<Placed> terms, String kind, String part) {
         var found = new ArrayList<Term>();
-        terms.stream().filter(placed -> placed.kind.equals(kind) && placed.part.equals(part)).forEach(placed -> found.add(placed.term));
+        terms.stream().filter(placed -> placed.kind.equals(kind) && placed.part.equals(part))
+                .forEach(placed -> found.add(placed.term));
         return found;
     }
 

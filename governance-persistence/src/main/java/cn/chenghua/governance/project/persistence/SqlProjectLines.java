@@ -29,12 +29,12 @@ class SqlProjectLines implements ProjectLines {
                    p.metres, p.square_metres, p.yuan, p.hours, p.stage, p.due_on, s.stages, s.planned, s.actual
               from (select * from project p""";
     private static final String STAGES = """
-             order by number limit :limit) p
-              cross join lateral (select array_agg(stage order by position) stages,
-                                         array_agg(coalesce(planned::text, '') order by position) planned,
-                                         array_agg(coalesce(actual::text, '') order by position) actual
-                                    from project_stage where project_id = p.id) s
-             order by p.number""";
+            order by number limit :limit) p
+             cross join lateral (select array_agg(stage order by position) stages,
+                                        array_agg(coalesce(planned::text, '') order by position) planned,
+                                        array_agg(coalesce(actual::text, '') order by position) actual
+                                   from project_stage where project_id = p.id) s
+            order by p.number""";
 
     private final JdbcClient jdbc;
 
@@ -46,13 +46,15 @@ class SqlProjectLines implements ProjectLines {
     public List<Line> list(Filter filter, String after, int limit) {
         var asked = new Asked(filter);
         asked.and("p.number > :after", "after", after);
-        return jdbc.sql(COLUMNS + asked.predicate() + STAGES).params(asked.values).param("limit", limit).query(SqlProjectLines::line).list();
+        return jdbc.sql(COLUMNS + asked.predicate() + "\n" + STAGES).params(asked.values).param("limit", limit)
+                .query(SqlProjectLines::line).list();
     }
 
     @Override
     public int count(Filter filter, int limit) {
         var asked = new Asked(filter);
-        return jdbc.sql("select count(*) from (select from project p" + asked.predicate() + " limit :limit) passed").params(asked.values)
+        return jdbc.sql("select count(*) from (select from project p" + asked.predicate() + " limit :limit) passed")
+                .params(asked.values)
                 .param("limit", limit).query(Integer.class).single();
     }
 
@@ -106,7 +108,7 @@ class SqlProjectLines implements ProjectLines {
             if (codes != null) {
                 and("p.unit_code = any(:codes::text[])", "codes", codes);
             }
-            words(filter.text().strip());
+            words(filter);
             among("p.kind", "kinds", filter.kinds());
             among("coalesce(p.class, '')", "classes", filter.classes());
             among("coalesce(p.phase, '')", "phases", filter.phases());
@@ -120,12 +122,10 @@ class SqlProjectLines implements ProjectLines {
             }
         }
 
-        private void words(String text) {
-            if (text.codePointCount(0, text.length()) >= 2) {
-                and("text_pieces(p.name || ' ' || p.number) @> text_pieces(:text)", "text", text);
-            }
-            if (!text.isEmpty()) {
-                and("position(lower(:text) in lower(p.name || ' ' || p.number)) > 0", "text", text);
+        private void words(Filter filter) {
+            if (!filter.text().isEmpty()) {
+                and("p.words @> :pieces::text[]", "pieces", filter.pieces());
+                and("position(lower(:text) in lower(p.name || ' ' || p.number)) > 0", "text", filter.text());
             }
         }
 

@@ -8,15 +8,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import jakarta.persistence.EntityManager;
 
 import cn.chenghua.governance.plan.Measures;
+import cn.chenghua.governance.project.Position;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectChange;
 import cn.chenghua.governance.project.ProjectRows;
 import cn.chenghua.governance.project.Step;
-
-import jakarta.persistence.EntityManager;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +42,8 @@ class SqlProjectRows implements ProjectRows {
         if (numbers.isEmpty()) {
             return List.of();
         }
-        var found = entities.createQuery("select p from Project p left join fetch p.course.steps where p.number in :numbers", Project.class)
+        var found = entities
+                .createQuery("select p from Project p left join fetch p.course.steps where p.number in :numbers", Project.class)
                 .setParameter("numbers", numbers).getResultList();
         found.forEach(entities::detach);
         return found;
@@ -47,8 +51,10 @@ class SqlProjectRows implements ProjectRows {
 
     @Override
     public Set<String> origins(Collection<String> origins) {
-        return origins.isEmpty() ? Set.of()
-                : new HashSet<>(jdbc.sql("select origin from project where origin = any(?::text[])").param(of(List.copyOf(origins), o -> o))
+        return origins.isEmpty()
+                ? Set.of()
+                : new HashSet<>(jdbc.sql("select origin from project where origin = any(?::text[])")
+                        .param(of(List.copyOf(origins), o -> o))
                         .query(String.class).list());
     }
 
@@ -57,21 +63,28 @@ class SqlProjectRows implements ProjectRows {
         if (projects.isEmpty()) {
             return;
         }
-        jdbc.sql("""
-                insert into project (id, number, name, kind, unit_code, longitude, latitude, responsible, budget, class, phase,
-                                     metres, square_metres, yuan, hours, stage, due_on, moved_on, went_back_on, origin)
-                select a::uuid, b, c, d, e, f::numeric, g::numeric, h, i::numeric, j, k, l::numeric, m::numeric, n::numeric, o::numeric,
-                       p, q::date, r::date, s::date, t
-                  from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                              ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                    as x(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t)""").param(of(projects, Project::id))
+        jdbc.sql(
+                """
+                        insert into project (id, number, name, kind, unit_code, longitude, latitude, responsible, budget, class, phase,
+                                             metres, square_metres, yuan, hours, stage, due_on, moved_on, went_back_on, origin, words)
+                        select a::uuid, b, c, d, e, f::numeric, g::numeric, h, i::numeric, j, k, l::numeric, m::numeric, n::numeric, o::numeric,
+                               p, q::date, r::date, s::date, t, u::text[]
+                          from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                                      ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                                      ?::text[])
+                            as x(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u)""")
+                .param(of(projects, Project::id))
                 .param(of(projects, Project::number)).param(of(projects, Project::name)).param(of(projects, Project::kind))
-                .param(of(projects, Project::place)).param(of(projects, p -> longitude(p.point()))).param(of(projects, p -> latitude(p.point())))
-                .param(of(projects, Project::responsible)).param(of(projects, Project::budget)).param(of(projects, Project::classCode))
+                .param(of(projects, Project::place)).param(of(projects, p -> longitude(p.point())))
+                .param(of(projects, p -> latitude(p.point())))
+                .param(of(projects, Project::responsible)).param(of(projects, Project::budget))
+                .param(of(projects, Project::classCode))
                 .param(of(projects, Project::phase)).param(of(projects, p -> p.measures().metres()))
                 .param(of(projects, p -> p.measures().squareMetres())).param(of(projects, p -> p.measures().yuan()))
-                .param(of(projects, p -> p.measures().hours())).param(of(projects, Project::stage)).param(of(projects, Project::dueOn))
-                .param(of(projects, Project::movedOn)).param(of(projects, Project::wentBackOn)).param(of(projects, Project::origin)).update();
+                .param(of(projects, p -> p.measures().hours())).param(of(projects, Project::stage))
+                .param(of(projects, Project::dueOn))
+                .param(of(projects, Project::movedOn)).param(of(projects, Project::wentBackOn))
+                .param(of(projects, Project::origin)).param(of(projects, p -> literal(p.words()))).update();
         insertStages(projects);
     }
 
@@ -81,7 +94,8 @@ class SqlProjectRows implements ProjectRows {
         jdbc.sql("""
                 insert into project_stage (project_id, position, stage, planned, actual)
                 select a::uuid, b::integer, c, d::date, e::date
-                  from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[]) as x(a, b, c, d, e)""").param(of(placed, Placed::project))
+                  from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[]) as x(a, b, c, d, e)""")
+                .param(of(placed, Placed::project))
                 .param(of(placed, Placed::at)).param(of(placed, p -> p.step.stage())).param(of(placed, p -> p.step.planned()))
                 .param(of(placed, p -> p.step.actual())).update();
     }
@@ -102,9 +116,12 @@ class SqlProjectRows implements ProjectRows {
                 insert into project_change (id, project_id, at, changed_by, field, before, after, evidence_id)
                 select a::uuid, b::uuid, c::timestamptz, d, e, f, g, h::uuid
                   from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                    as x(a, b, c, d, e, f, g, h)""").param(of(changes, ProjectChange::id)).param(of(changes, ProjectChange::project))
-                .param(of(changes, ProjectChange::at)).param(of(changes, ProjectChange::by)).param(of(changes, ProjectChange::field))
-                .param(of(changes, ProjectChange::before)).param(of(changes, ProjectChange::after)).param(of(changes, ProjectChange::evidence))
+                    as x(a, b, c, d, e, f, g, h)""").param(of(changes, ProjectChange::id))
+                .param(of(changes, ProjectChange::project))
+                .param(of(changes, ProjectChange::at)).param(of(changes, ProjectChange::by))
+                .param(of(changes, ProjectChange::field))
+                .param(of(changes, ProjectChange::before)).param(of(changes, ProjectChange::after))
+                .param(of(changes, ProjectChange::evidence))
                 .update();
     }
 
@@ -112,7 +129,8 @@ class SqlProjectRows implements ProjectRows {
     public List<ProjectChange> changesOf(UUID project) {
         return jdbc.sql("select * from project_change where project_id = ? order by id desc limit 500").param(project)
                 .query((row, number) -> new ProjectChange(row.getObject("id", UUID.class), project,
-                        row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("changed_by"), row.getString("field"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("changed_by"),
+                        row.getString("field"),
                         row.getString("before"), row.getString("after"), row.getObject("evidence_id", UUID.class)))
                 .list();
     }
@@ -132,16 +150,22 @@ class SqlProjectRows implements ProjectRows {
         return !jdbc.sql("select exists (select from project)").query(Boolean.class).single();
     }
 
-    private static @Nullable Object longitude(Project.@Nullable Point point) {
+    private static String literal(String[] words) {
+        return Stream.of(words).map(word -> '"' + word.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static @Nullable Object longitude(@Nullable Position point) {
         return point == null ? null : point.longitude();
     }
 
-    private static @Nullable Object latitude(Project.@Nullable Point point) {
+    private static @Nullable Object latitude(@Nullable Position point) {
         return point == null ? null : point.latitude();
     }
 
     static Measures measures(java.sql.ResultSet row) throws java.sql.SQLException {
-        return new Measures(row.getBigDecimal("metres"), row.getBigDecimal("square_metres"), row.getBigDecimal("yuan"), row.getBigDecimal("hours"));
+        return new Measures(row.getBigDecimal("metres"), row.getBigDecimal("square_metres"), row.getBigDecimal("yuan"),
+                row.getBigDecimal("hours"));
     }
 
     private record Placed(UUID project, int at, Step step) {
