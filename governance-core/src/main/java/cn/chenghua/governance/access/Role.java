@@ -19,4 +19,8 @@ public enum Role {
     public boolean grants(Right right) {
         return rights.contains(right);
     }
+
+    Set<Right> rights() {
+        return rights;
+    }
 }

@@ -1,6 +1,9 @@
 package cn.chenghua.governance.access;
 
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cn.chenghua.governance.district.UnitCode;
 
@@ -46,18 +49,24 @@ public final class Scope {
         if (codes == null) {
             return other;
         }
-        return other.codes == null
-                ? this
-                : of(codes.stream().filter(other.codes::contains).collect(java.util.stream.Collectors.toSet()));
+        return other.codes == null ? this : of(codes.stream().filter(other.codes::contains).collect(Collectors.toSet()));
+    }
+
+    /** What lies in either, such as two sub-districts one official looks after. */
+    public Scope or(Scope other) {
+        if (codes == null || other.codes == null) {
+            return EVERYTHING;
+        }
+        return of(Stream.concat(codes.stream(), other.codes.stream()).collect(Collectors.toSet()));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Scope that && java.util.Objects.equals(codes, that.codes);
+        return other instanceof Scope that && Objects.equals(codes, that.codes);
     }
 
     @Override
     public int hashCode() {
-        return java.util.Objects.hashCode(codes);
+        return Objects.hashCode(codes);
     }
 }

@@ -140,7 +140,7 @@ public final class Hierarchy {
 
     /** A code that no unit ever had. */
     public static final class UnknownUnit extends Refusal {
-        UnknownUnit(String code) {
+        public UnknownUnit(String code) {
             super("unit.unknown", "unit", code);
         }
     }

@@ -1,0 +1,172 @@
+package cn.chenghua.governance.access;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.UUID;
+
+import cn.chenghua.governance.district.Hierarchy;
+import cn.chenghua.governance.district.Level;
+import cn.chenghua.governance.district.UnitCode;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone who may sign in, such as the official of 建设路街道, with the roles held on units in time. It says nothing of the
+ * person's post: being a street chief is an appointment, not an account.
+ */
+@Entity
+public class Account {
+
+    @EmbeddedId
+    private Id id;
+    @Version
+    private @Nullable Long version;
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "username"))
+    private Username username;
+    private String displayName;
+    private @Nullable String passwordHash;
+    private Instant passwordSince;
+    private boolean mustChange;
+    private boolean enabled = true;
+    private boolean demonstration;
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_grant", joinColumns = @JoinColumn(name = "account_id"))
+    @OrderColumn(name = "position")
+    private List<Grant> grants = new ArrayList<>();
+
+    protected Account() {
+    }
+
+    public Account(Id id, Username username, String displayName, Instant now) {
+        this.id = id;
+        this.username = username;
+        this.displayName = DisplayName.tidy(displayName);
+        this.passwordSince = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Marks an account that exists only where the demonstration data do. */
+    public Account forDemonstration() {
+        demonstration = true;
+        return this;
+    }
+
+    /** Takes a new password; every session that began with the old one ends. */
+    public void changePassword(String hash, Instant now) {
+        passwordHash = hash;
+        passwordSince = now.truncatedTo(ChronoUnit.MICROS);
+        mustChange = false;
+    }
+
+    /** The owner must choose a new password before anything else. */
+    public void demandNewPassword() {
+        mustChange = true;
+    }
+
+    public void disable() {
+        enabled = false;
+    }
+
+    public void enable() {
+        enabled = true;
+    }
+
+    /** Gives a role on a unit for some days; the same role twice on one unit at one time is refused. */
+    public void grant(Grant grant) {
+        if (grants.stream().anyMatch(grant::overlaps)) {
+            throw new Grant.AlreadyHeld(grant);
+        }
+        grants.add(grant);
+    }
+
+    /** Ends a role before {@code day}; what has not begun by then disappears. */
+    public void withdraw(int position, LocalDate day) {
+        if (position < 0 || position >= grants.size()) {
+            throw new Grant.Unknown(position);
+        }
+        var held = grants.get(position);
+        if (held.since().isBefore(day)) {
+            grants.set(position, held.endingBefore(day));
+        } else {
+            grants.remove(position);
+        }
+    }
+
+    /** What the account may do on {@code day}, and where. */
+    public Actor actor(LocalDate day, Hierarchy hierarchy) {
+        var rights = new EnumMap<Right, Scope>(Right.class);
+        grants.stream().filter(grant -> grant.holds(day)).forEach(grant -> {
+            var scope = scope(grant.unit(), day, hierarchy);
+            grant.role().rights().forEach(right -> rights.merge(right, scope, Scope::or));
+        });
+        return new Actor(id.value(), username.value(), displayName, rights);
+    }
+
+    static Scope scope(UnitCode unit, LocalDate day, Hierarchy hierarchy) {
+        var top = hierarchy.find(unit).filter(found -> found.level() == Level.DISTRICT).isPresent();
+        return top ? Scope.everything() : Scope.of(hierarchy.within(unit, day));
+    }
+
+    public Id id() {
+        return id;
+    }
+
+    public long version() {
+        return version == null ? 0 : version;
+    }
+
+    public Username username() {
+        return username;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public @Nullable String passwordHash() {
+        return passwordHash;
+    }
+
+    public Instant passwordSince() {
+        return passwordSince;
+    }
+
+    public boolean mustChange() {
+        return mustChange;
+    }
+
+    public boolean enabled() {
+        return enabled;
+    }
+
+    public boolean demonstration() {
+        return demonstration;
+    }
+
+    public List<Grant> grants() {
+        return Collections.unmodifiableList(grants);
+    }
+
+    @Embeddable
+    public record Id(@Column(name = "id") UUID value) implements Serializable {
+    }
+}

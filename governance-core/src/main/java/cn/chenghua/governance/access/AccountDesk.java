@@ -1,0 +1,119 @@
+package cn.chenghua.governance.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import cn.chenghua.governance.district.Days;
+import cn.chenghua.governance.district.Hierarchies;
+import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.district.Uuids;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where administrators open accounts, give and withdraw roles, and hand out password links; nobody changes the own roles. */
+@Component
+public class AccountDesk {
+
+    private final AccountRepository accounts;
+    private final Lockouts lockouts;
+    private final Hierarchies hierarchies;
+    private final Setup setup;
+    private final Clock clock;
+
+    AccountDesk(AccountRepository accounts, Lockouts lockouts, Hierarchies hierarchies, Setup setup, Clock clock) {
+        this.accounts = accounts;
+        this.lockouts = lockouts;
+        this.hierarchies = hierarchies;
+        this.setup = setup;
+        this.clock = clock;
+    }
+
+    public List<Line> list(Actor actor) {
+        actor.check(Right.ADMINISTER);
+        var now = clock.instant();
+        return accounts.findAllByOrderByUsername().stream()
+                .map(account -> new Line(account, lockouts.locked(account.username().value(), now))).toList();
+    }
+
+    public Line get(Actor actor, UUID id) {
+        var account = find(actor, id);
+        return new Line(account, lockouts.locked(account.username().value(), clock.instant()));
+    }
+
+    /** Opens an account without a password; {@link #link} lets its owner choose one. */
+    @Transactional
+    public Account open(Actor actor, String username, String displayName) {
+        actor.check(Right.ADMINISTER);
+        var name = new Username(username);
+        if (accounts.findByUsername(name).isPresent()) {
+            throw new Username.Taken(name);
+        }
+        var now = clock.instant();
+        return accounts.save(new Account(new Account.Id(Uuids.next(now)), name, displayName, now));
+    }
+
+    /** A one-time link for choosing a password; links handed out before for this account no longer work. */
+    @Transactional
+    public Secret link(Actor actor, UUID id) {
+        return setup.linkFor(find(actor, id).id());
+    }
+
+    @Transactional
+    public void grant(Actor actor, UUID id, Grant grant) {
+        var account = notOwn(actor, find(actor, id));
+        hierarchies.current().get(grant.unit());
+        account.grant(grant);
+        accounts.save(account);
+    }
+
+    @Transactional
+    public void withdraw(Actor actor, UUID id, int position) {
+        var account = notOwn(actor, find(actor, id));
+        account.withdraw(position, LocalDate.ofInstant(clock.instant(), Days.ZONE));
+        accounts.save(account);
+    }
+
+    @Transactional
+    public void disable(Actor actor, UUID id) {
+        var account = notOwn(actor, find(actor, id));
+        account.disable();
+        accounts.save(account);
+    }
+
+    @Transactional
+    public void enable(Actor actor, UUID id) {
+        var account = find(actor, id);
+        account.enable();
+        accounts.save(account);
+    }
+
+    public void unlock(Actor actor, UUID id) {
+        lockouts.forget(find(actor, id).username().value());
+    }
+
+    private Account find(Actor actor, UUID id) {
+        actor.check(Right.ADMINISTER);
+        return accounts.findById(new Account.Id(id)).orElseThrow(() -> new UnknownAccount(new Account.Id(id)));
+    }
+
+    private static Account notOwn(Actor actor, Account account) {
+        if (account.id().value().equals(actor.account())) {
+            throw new Grant.OwnAccount(account.username().value());
+        }
+        return account;
+    }
+
+    /** An account and whether its name is locked at the moment. */
+    public record Line(Account account, boolean locked) {
+    }
+
+    /** An id that no account bears. */
+    public static final class UnknownAccount extends Refusal {
+        UnknownAccount(Account.Id id) {
+            super("account.unknown", "account", id.value().toString());
+        }
+    }
+}

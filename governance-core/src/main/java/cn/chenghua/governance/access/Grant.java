@@ -1,0 +1,72 @@
+package cn.chenghua.governance.access;
+
+import java.time.LocalDate;
+
+import cn.chenghua.governance.district.Days;
+import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.district.UnitCode;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.jspecify.annotations.Nullable;
+
+/** A role on a unit from the first to the last day, such as sub-district official on 建设路街道 from 2017-01-01; open without a last day. */
+@Embeddable
+public record Grant(@Enumerated(EnumType.STRING) Role role,
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "unit_code")) UnitCode unit, LocalDate since,
+        @Nullable LocalDate until) {
+
+    public Grant {
+        Days.within("since", since);
+        if (until != null && Days.within("until", until).isBefore(since)) {
+            throw new EndsBeforeItBegins(since, until);
+        }
+    }
+
+    public boolean holds(LocalDate day) {
+        return !day.isBefore(since) && (until == null || !day.isAfter(until));
+    }
+
+    boolean overlaps(Grant other) {
+        return role == other.role && unit.equals(other.unit) && (other.until == null || !since.isAfter(other.until))
+                && (until == null || !other.since.isAfter(until));
+    }
+
+    Grant endingBefore(LocalDate day) {
+        var last = day.minusDays(1);
+        return until != null && until.isBefore(last) ? this : new Grant(role, unit, since, last);
+    }
+
+    /** A last day before the first. */
+    public static final class EndsBeforeItBegins extends Refusal {
+        EndsBeforeItBegins(LocalDate since, LocalDate until) {
+            super("grant.order", "until", until.toString(), since.toString());
+        }
+    }
+
+    /** A role that the account holds on that unit in those days already. */
+    public static final class AlreadyHeld extends Refusal {
+        AlreadyHeld(Grant grant) {
+            super("grant.held", "role", grant.role().name(), grant.unit().value());
+        }
+    }
+
+    /** A role the account does not hold. */
+    public static final class Unknown extends Refusal {
+        Unknown(int position) {
+            super("grant.unknown", "position", position);
+        }
+    }
+
+    /** An administrator's try to change the roles of the own account. */
+    public static final class OwnAccount extends Refusal {
+        OwnAccount(String username) {
+            super("grant.self", "username", username);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package cn.chenghua.governance.access;
+
+import java.time.Clock;
+import java.util.List;
+
+import cn.chenghua.governance.access.Standings.SignedIn;
+import cn.chenghua.governance.district.Hierarchies;
+import cn.chenghua.governance.district.Uuids;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What everybody does with the own account: choose a password, make and revoke access tokens. */
+@Component
+public class OwnAccount {
+
+    private final AccountRepository accounts;
+    private final AccessTokenRepository tokens;
+    private final Hierarchies hierarchies;
+    private final Lockouts lockouts;
+    private final PasswordHashing hashing;
+    private final PasswordRule rule;
+    private final Clock clock;
+
+    OwnAccount(AccountRepository accounts, AccessTokenRepository tokens, Hierarchies hierarchies, Lockouts lockouts,
+            PasswordHashing hashing, PasswordRule rule, Clock clock) {
+        this.accounts = accounts;
+        this.tokens = tokens;
+        this.hierarchies = hierarchies;
+        this.lockouts = lockouts;
+        this.hashing = hashing;
+        this.rule = rule;
+        this.clock = clock;
+    }
+
+    /** Wants the old password; guessing it counts like a vain sign-in. Gives what the session must remember from now on. */
+    @Transactional
+    public SignedIn changePassword(Actor actor, String old, String wished) {
+        var account = get(actor);
+        var name = account.username().value();
+        var admitted = lockouts.admit(name, clock.instant());
+        var hash = account.passwordHash();
+        if (hash == null || !hashing.matches(old, hash) || !admitted) {
+            throw new PasswordRule.WrongOld();
+        }
+        lockouts.forget(name);
+        rule.check(wished, name);
+        if (hashing.matches(wished, hash)) {
+            throw new PasswordRule.Unchanged();
+        }
+        account.changePassword(hashing.hash(wished), clock.instant());
+        accounts.save(account);
+        return new SignedIn(account.id().value(), name, account.passwordSince(), clock.instant());
+    }
+
+    public List<AccessToken> tokens(Actor actor) {
+        return tokens.findByAccountOrderByCreatedDesc(new Account.Id(actor.account()));
+    }
+
+    /** Makes a token; the secret in the answer is never to be seen again. */
+    @Transactional
+    public Secret issue(Actor actor, IssueToken wish) {
+        if (wish.unit() != null) {
+            hierarchies.current().get(wish.unit());
+        }
+        var secret = Secret.draw("gov_");
+        var now = clock.instant();
+        tokens.save(new AccessToken(new AccessToken.Id(Uuids.next(now)), new Account.Id(actor.account()), wish, secret, now));
+        return secret;
+    }
+
+    @Transactional
+    public void revoke(Actor actor, AccessToken.Id id) {
+        var token = tokens.findById(id).filter(found -> found.account().value().equals(actor.account()))
+                .orElseThrow(() -> new AccessToken.Unknown(id));
+        token.revoke(clock.instant());
+        tokens.save(token);
+    }
+
+    private Account get(Actor actor) {
+        var id = new Account.Id(actor.account());
+        return accounts.findById(id).orElseThrow(() -> new AccountDesk.UnknownAccount(id));
+    }
+}

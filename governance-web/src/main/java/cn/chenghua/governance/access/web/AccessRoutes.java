@@ -1,0 +1,24 @@
+package cn.chenghua.governance.access.web;
+
+import cn.chenghua.governance.access.Right;
+import cn.chenghua.governance.site.RouteRules;
+import cn.chenghua.governance.site.Routes;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class AccessRoutes implements RouteRules {
+
+    @Override
+    public void declare(Routes routes) {
+        routes.open("GET", "/sign-in", "/setup/{token}", "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness")
+                .open("POST", "/sign-in", "/setup/{token}").open("GET", "/error").signedIn("POST", "/sign-out")
+                .signedIn("GET", "/", "/account", "/account/password")
+                .signedIn("POST", "/account/password", "/account/tokens", "/account/tokens/{id}/revoke")
+                .get(Right.ADMINISTER, "/accounts", "/accounts/{id}")
+                .post(Right.ADMINISTER, "/accounts", "/accounts/{id}/link", "/accounts/{id}/grants",
+                        "/accounts/{id}/grants/{position}/withdraw", "/accounts/{id}/enable", "/accounts/{id}/disable",
+                        "/accounts/{id}/unlock")
+                .get(Right.READ, "/api", "/api/v1/openapi.json", "/api/v1/openapi.json/swagger-config", "/swagger-ui/**");
+    }
+}

@@ -1,0 +1,105 @@
+package cn.chenghua.governance.access.web;
+
+import java.util.LinkedHashMap;
+import java.util.UUID;
+
+import cn.chenghua.governance.access.AccessToken;
+import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.access.OwnAccount;
+import cn.chenghua.governance.access.PasswordRule;
+import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.site.Sentences;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/account")
+class AccountController {
+
+    private final OwnAccount own;
+    private final UnitChoices units;
+    private final PasswordRule rule;
+    private final Sentences sentences;
+
+    AccountController(OwnAccount own, UnitChoices units, PasswordRule rule, Sentences sentences) {
+        this.own = own;
+        this.units = units;
+        this.rule = rule;
+        this.sentences = sentences;
+    }
+
+    @GetMapping
+    String show(Actor actor, Model model) {
+        model.addAttribute("form", new TokenForm("", "", true, null));
+        return page(actor, model);
+    }
+
+    @PostMapping("/tokens")
+    String issue(Actor actor, @ModelAttribute("form") TokenForm form, BindingResult faults, Model model) {
+        if (!faults.hasErrors()) {
+            try {
+                model.addAttribute("secret", own.issue(actor, form.wish()).text());
+                model.addAttribute("form", new TokenForm("", "", true, null));
+            } catch (Refusal refusal) {
+                sentences.reject(refusal, faults);
+            }
+        }
+        return page(actor, model);
+    }
+
+    @PostMapping("/tokens/{id}/revoke")
+    String revoke(Actor actor, @PathVariable UUID id, RedirectAttributes next) {
+        own.revoke(actor, new AccessToken.Id(id));
+        next.addFlashAttribute("notice", sentences.say("access.token.revoked.notice"));
+        return "redirect:/account";
+    }
+
+    @GetMapping("/password")
+    String password(Model model) {
+        model.addAttribute("form", new PasswordForm("", "", ""));
+        model.addAttribute("rule", rule);
+        return "access/password";
+    }
+
+    @PostMapping("/password")
+    String changePassword(Actor actor, @ModelAttribute("form") PasswordForm form, BindingResult faults, Model model,
+            HttpServletRequest request, HttpServletResponse response, RedirectAttributes next) {
+        try {
+            NotRepeated.check(form.getPassword(), form.getRepeat());
+            var signedIn = own.changePassword(actor, form.getOldPassword(), form.getPassword());
+            request.changeSessionId();
+            var context = new SecurityContextImpl(SessionProvider.authentication(signedIn));
+            SecurityContextHolder.setContext(context);
+            new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+        } catch (Refusal refusal) {
+            sentences.reject(refusal, faults);
+            model.addAttribute("rule", rule);
+            return "access/password";
+        }
+        next.addFlashAttribute("notice", sentences.say("access.password.changed"));
+        return "redirect:/account";
+    }
+
+    private String page(Actor actor, Model model) {
+        var choices = new LinkedHashMap<String, String>();
+        choices.put("", sentences.say("access.token.everywhere"));
+        choices.putAll(units.all());
+        model.addAttribute("units", choices);
+        model.addAttribute("tokens", own.tokens(actor));
+        return "access/account";
+    }
+}

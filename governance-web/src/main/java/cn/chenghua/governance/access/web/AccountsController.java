@@ -1,0 +1,124 @@
+package cn.chenghua.governance.access.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.UUID;
+
+import cn.chenghua.governance.access.AccountDesk;
+import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.access.Role;
+import cn.chenghua.governance.district.Days;
+import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.site.Sentences;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/accounts")
+class AccountsController {
+
+    private static final String ONE = "redirect:/accounts/{id}";
+    private final AccountDesk desk;
+    private final UnitChoices units;
+    private final Sentences sentences;
+    private final Clock clock;
+
+    AccountsController(AccountDesk desk, UnitChoices units, Sentences sentences, Clock clock) {
+        this.desk = desk;
+        this.units = units;
+        this.sentences = sentences;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(Actor actor, Model model) {
+        model.addAttribute("form", new OpenForm("", ""));
+        model.addAttribute("lines", desk.list(actor));
+        return "access/accounts";
+    }
+
+    @PostMapping
+    String open(Actor actor, @ModelAttribute("form") OpenForm form, BindingResult faults, Model model, RedirectAttributes next) {
+        try {
+            var account = desk.open(actor, form.getUsername(), form.getDisplayName());
+            next.addFlashAttribute("link", "/setup/" + desk.link(actor, account.id().value()).text());
+            next.addAttribute("id", account.id().value());
+            return ONE;
+        } catch (Refusal refusal) {
+            sentences.reject(refusal, faults);
+            model.addAttribute("lines", desk.list(actor));
+            return "access/accounts";
+        }
+    }
+
+    @GetMapping("/{id}")
+    String show(Actor actor, @PathVariable UUID id, Model model) {
+        model.addAttribute("form", new GrantForm(null, "", null, null));
+        return page(actor, id, model);
+    }
+
+    @PostMapping("/{id}/link")
+    String link(Actor actor, @PathVariable UUID id, RedirectAttributes next) {
+        next.addFlashAttribute("link", "/setup/" + desk.link(actor, id).text());
+        return ONE;
+    }
+
+    @PostMapping("/{id}/grants")
+    String grant(Actor actor, @PathVariable UUID id, @ModelAttribute("form") GrantForm form, BindingResult faults, Model model) {
+        if (!faults.hasErrors()) {
+            try {
+                desk.grant(actor, id, form.grant(LocalDate.ofInstant(clock.instant(), Days.ZONE)));
+                return ONE;
+            } catch (Refusal refusal) {
+                sentences.reject(refusal, faults);
+            }
+        }
+        return page(actor, id, model);
+    }
+
+    @PostMapping("/{id}/grants/{position}/withdraw")
+    String withdraw(Actor actor, @PathVariable UUID id, @PathVariable int position) {
+        desk.withdraw(actor, id, position);
+        return ONE;
+    }
+
+    @PostMapping("/{id}/enable")
+    String enable(Actor actor, @PathVariable UUID id) {
+        desk.enable(actor, id);
+        return ONE;
+    }
+
+    @PostMapping("/{id}/disable")
+    String disable(Actor actor, @PathVariable UUID id) {
+        desk.disable(actor, id);
+        return ONE;
+    }
+
+    @PostMapping("/{id}/unlock")
+    String unlock(Actor actor, @PathVariable UUID id) {
+        desk.unlock(actor, id);
+        return ONE;
+    }
+
+    private String page(Actor actor, UUID id, Model model) {
+        var roles = new LinkedHashMap<String, String>();
+        for (var role : Role.values()) {
+            roles.put(role.name(), sentences.say("role." + role.name().toLowerCase(Locale.ROOT)));
+        }
+        model.addAttribute("line", desk.get(actor, id));
+        model.addAttribute("own", id.equals(actor.account()));
+        model.addAttribute("roles", roles);
+        model.addAttribute("units", units.all());
+        return "access/one-account";
+    }
+}

@@ -1,0 +1,43 @@
+package cn.chenghua.governance.access.web;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/** Says no: 401 to unknown REST clients; 404, 405 or 403 to those who are signed in. */
+@Component
+class Denials implements AccessDeniedHandler, AuthenticationEntryPoint {
+
+    private final RouteAccess routes;
+
+    Denials(RouteAccess routes) {
+        this.routes = routes;
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied) throws IOException {
+        var status = denied instanceof CsrfException ? HttpStatus.FORBIDDEN : switch (routes.ask(request)) {
+            case UNKNOWN_PATH -> HttpStatus.NOT_FOUND;
+            case WRONG_METHOD -> HttpStatus.METHOD_NOT_ALLOWED;
+            case REFUSED, GRANTED -> HttpStatus.FORBIDDEN;
+        };
+        response.sendError(status.value());
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
+            throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"governance\"");
+        response.sendError(HttpStatus.UNAUTHORIZED.value());
+    }
+}

@@ -1,0 +1,44 @@
+package cn.chenghua.governance.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.context.DeferredSecurityContext;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+
+/** Lets our own pages read the API with their session: GET only, and never beside an Authorization header. */
+class ReadingSession implements SecurityContextRepository {
+
+    private final SecurityContextRepository session = new HttpSessionSecurityContextRepository();
+    private final SecurityContextRepository nothing = new NullSecurityContextRepository();
+
+    @Override
+    @SuppressWarnings({ "deprecation", "removal" })
+    public SecurityContext loadContext(org.springframework.security.web.context.HttpRequestResponseHolder holder) {
+        return SecurityContextHolder.createEmptyContext();
+    }
+
+    @Override
+    public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
+        return pick(request).loadDeferredContext(request);
+    }
+
+    @Override
+    public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+    }
+
+    @Override
+    public boolean containsContext(HttpServletRequest request) {
+        return pick(request).containsContext(request);
+    }
+
+    private SecurityContextRepository pick(HttpServletRequest request) {
+        var reading = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+        return reading && request.getHeader(HttpHeaders.AUTHORIZATION) == null ? session : nothing;
+    }
+}

@@ -1,0 +1,56 @@
+package cn.chenghua.governance.access.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import cn.chenghua.governance.district.Days;
+import cn.chenghua.governance.district.Hierarchies;
+import cn.chenghua.governance.district.Level;
+import cn.chenghua.governance.district.Unit;
+import cn.chenghua.governance.district.UnitCode;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The units of today to choose from, by name; {@code @units} in templates names a code. */
+@Component("units")
+class UnitChoices {
+
+    private final Hierarchies hierarchies;
+    private final Clock clock;
+
+    UnitChoices(Hierarchies hierarchies, Clock clock) {
+        this.hierarchies = hierarchies;
+        this.clock = clock;
+    }
+
+    Map<String, String> all() {
+        var hierarchy = hierarchies.current();
+        var day = today();
+        var choices = new LinkedHashMap<String, String>();
+        var higher = Stream.of(Level.DISTRICT, Level.SUBDISTRICT).flatMap(level -> hierarchy.on(day, level).stream());
+        higher.forEach(unit -> choices.put(unit.code().value(), name(hierarchy.period(unit.code(), day))));
+        for (var unit : hierarchy.on(day, Level.COMMUNITY)) {
+            var above = hierarchy.ancestor(unit.code(), Level.SUBDISTRICT, day).map(code -> name(hierarchy.period(code, day)) + " / ");
+            choices.put(unit.code().value(), above.orElse("") + name(hierarchy.period(unit.code(), day)));
+        }
+        return choices;
+    }
+
+    public String name(UnitCode code) {
+        return name(hierarchies.current().period(code, today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Days.ZONE);
+    }
+
+    private static String name(Unit.Period period) {
+        var english = LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return english ? period.nameEn() : period.name();
+    }
+}

@@ -1,0 +1,140 @@
+package cn.chenghua.governance.site;
+
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+
+import cn.chenghua.governance.district.Refusal;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/** Judges what went wrong: a refusal becomes its sentence, a fault of ours an incident number in the log and nothing else. */
+@Component
+class Failures {
+
+    private static final Logger log = LoggerFactory.getLogger(Failures.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Sentences sentences;
+
+    Failures(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    Failure of(Throwable thrown, HttpServletRequest request) {
+        return switch (thrown) {
+            case Refusal refusal -> refused(refusal, request);
+            case OptimisticLockingFailureException _ -> plain(HttpStatus.CONFLICT, "record.changed");
+            case DataIntegrityViolationException _ -> plain(HttpStatus.CONFLICT, "record.conflict");
+            case MaxUploadSizeExceededException _ -> plain(HttpStatus.CONTENT_TOO_LARGE, "upload.size");
+            case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch.getName(), mismatch);
+            case BindException invalid -> invalid(invalid.getFieldErrors());
+            case ErrorResponse response -> response(response);
+            case Throwable other when unavailable(other) -> unavailable(request, other);
+            default -> thrown.getCause() instanceof Refusal inner ? refused(inner, request) : broken(request, thrown);
+        };
+    }
+
+    /** For a status that the container or a filter set without an exception. */
+    Failure of(int code) {
+        var status = HttpStatus.resolve(code);
+        return status == null || status == HttpStatus.OK ? plain(HttpStatus.NOT_FOUND, "http.404") : plain(status, "http." + code);
+    }
+
+    private Failure refused(Refusal refusal, HttpServletRequest request) {
+        var reading = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+        var status = Refusals.status(refusal, Paths.original(request), reading);
+        var sentence = sentences.of(refusal);
+        var faults = List.of(new Failure.Fault(refusal.field(), reading, sentence));
+        return new Failure(status, refusal.code(), title(status), sentence, null, faults, new HttpHeaders());
+    }
+
+    private Failure mismatch(String name, TypeMismatchException mismatch) {
+        var sentence = sentences.say("refusal.parameter.type", String.valueOf(mismatch.getValue()), sentences.field(name));
+        var faults = List.of(new Failure.Fault(name, true, sentence));
+        return new Failure(HttpStatus.BAD_REQUEST, "parameter.type", title(HttpStatus.BAD_REQUEST), sentence, null, faults,
+                new HttpHeaders());
+    }
+
+    private Failure invalid(List<FieldError> errors) {
+        var faults = errors.stream().map(error -> new Failure.Fault(error.getField(), false, sentences.fault(error))).toList();
+        var detail = faults.isEmpty() ? title(HttpStatus.BAD_REQUEST) : faults.getFirst().detail();
+        return new Failure(HttpStatus.UNPROCESSABLE_CONTENT, "fields.invalid", title(HttpStatus.UNPROCESSABLE_CONTENT), detail, null,
+                faults, new HttpHeaders());
+    }
+
+    private Failure response(ErrorResponse response) {
+        var failure = of(response.getStatusCode().value());
+        failure.headers().putAll(response.getHeaders());
+        return failure;
+    }
+
+    private Failure unavailable(HttpServletRequest request, Throwable thrown) {
+        var incident = incident();
+        log.warn("Incident {}: the database does not answer on {} {}: {}", incident, request.getMethod(), quiet(request),
+                thrown.toString());
+        var failure = plain(HttpStatus.SERVICE_UNAVAILABLE, "http.503").withIncident(incident);
+        failure.headers().set(HttpHeaders.RETRY_AFTER, "5");
+        return failure;
+    }
+
+    private Failure broken(HttpServletRequest request, Throwable thrown) {
+        var incident = incident();
+        log.error("Incident {} on {} {}", incident, request.getMethod(), quiet(request), thrown);
+        return plain(HttpStatus.INTERNAL_SERVER_ERROR, "http.500").withIncident(incident);
+    }
+
+    private Failure plain(HttpStatus status, String code) {
+        return new Failure(status, code, title(status), sentences.failure(code, status), null, List.of(), new HttpHeaders());
+    }
+
+    private String title(HttpStatus status) {
+        return sentences.title(status);
+    }
+
+    private static boolean unavailable(Throwable thrown) {
+        for (@Nullable Throwable at = thrown; at != null; at = at.getCause()) {
+            if (at instanceof DataAccessResourceFailureException || at instanceof TransientDataAccessException
+                    || at instanceof RecoverableDataAccessException || at instanceof CannotCreateTransactionException
+                    || at instanceof SQLException sql && lost(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean lost(@Nullable String state) {
+        return state != null && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57"));
+    }
+
+    private static String incident() {
+        var bits = new byte[5];
+        RANDOM.nextBytes(bits);
+        return HexFormat.of().formatHex(bits);
+    }
+
+    private static String quiet(HttpServletRequest request) {
+        var path = Paths.original(request);
+        return path.startsWith(request.getContextPath() + "/setup/") ? "/setup/…" : path.substring(0, Math.min(path.length(), 200));
+    }
+}

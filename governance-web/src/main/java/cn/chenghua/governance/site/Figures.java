@@ -1,0 +1,118 @@
+package cn.chenghua.governance.site;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.Map;
+
+import cn.chenghua.governance.district.Days;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Days and amounts as the reader writes them, {@code @figures} in templates: 2017年10月31日 or 31 Oct 2017, 1,208 处, 64.5%. */
+@Component
+public class Figures {
+
+    private static final String NONE = "–";
+    private static final Map<String, String> CHINESE = Map.of("day", "yyyy年M月d日", "month", "yyyy年M月", "moment", "yyyy年M月d日 HH:mm");
+    private static final Map<String, String> ENGLISH = Map.of("day", "d MMM yyyy", "month", "MMM yyyy", "moment", "d MMM yyyy, HH:mm");
+
+    private final Sentences sentences;
+
+    Figures(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    public String day(@Nullable LocalDate day) {
+        return format("day", day);
+    }
+
+    public String month(@Nullable YearMonth month) {
+        return format("month", month);
+    }
+
+    public String moment(@Nullable Instant instant) {
+        return format("moment", instant == null ? null : instant.atZone(Days.ZONE));
+    }
+
+    /** With grouping and as many digits as the number has, at most six. */
+    public String number(@Nullable Number number) {
+        return number == null ? NONE : pattern("#,##0.######").format(decimal(number));
+    }
+
+    /** With exactly {@code digits} digits after the point, halves away from zero. */
+    public String decimal(@Nullable Number number, int digits) {
+        return number == null ? NONE : pattern("#,##0" + (digits > 0 ? "." + "0".repeat(digits) : "")).format(decimal(number));
+    }
+
+    /** 0.6449 is 64.5%. */
+    public String percent(@Nullable Number ratio) {
+        return ratio == null ? NONE : pattern("#,##0.0").format(decimal(ratio).movePointRight(2)) + "%";
+    }
+
+    /** A number with its unit, such as 620 公里 for {@code KILOMETRES}; the name is that of a constant or one of {@code unit.*}. */
+    public String quantity(@Nullable Number number, Object unit) {
+        return number == null ? NONE : number(number) + joint() + unit(unit);
+    }
+
+    public String unit(Object unit) {
+        return sentences.word("unit." + unit.toString().toLowerCase(Locale.ROOT), unit.toString());
+    }
+
+    /** From metres, square metres or yuan into one of {@link Amount}; exact, nothing is rounded. */
+    public String amount(@Nullable BigDecimal base, Amount shown) {
+        return base == null ? NONE : quantity(shown.of(base), shown);
+    }
+
+    private static String format(String form, @Nullable TemporalAccessor time) {
+        var patterns = chinese() ? CHINESE : ENGLISH;
+        return time == null ? NONE : DateTimeFormatter.ofPattern(patterns.get(form), Locale.ENGLISH).format(time);
+    }
+
+    private static DecimalFormat pattern(String pattern) {
+        var format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
+    }
+
+    private static BigDecimal decimal(Number number) {
+        return number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
+    }
+
+    private static boolean chinese() {
+        return !LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+
+    private static String joint() {
+        return "\u00a0";
+    }
+
+    /** The units an amount may be shown in, by powers of ten of its base unit. */
+    public enum Amount {
+        METRES(0), KILOMETRES(3), SQUARE_METRES(0), TEN_THOUSAND_SQUARE_METRES(4), SQUARE_KILOMETRES(6), YUAN(0), TEN_THOUSAND_YUAN(
+                4), HUNDRED_MILLION_YUAN(8);
+
+        private final int power;
+
+        Amount(int power) {
+            this.power = power;
+        }
+
+        public BigDecimal of(BigDecimal base) {
+            return base.movePointLeft(power);
+        }
+
+        public BigDecimal toBase(BigDecimal shown) {
+            return shown.movePointRight(power);
+        }
+    }
+}

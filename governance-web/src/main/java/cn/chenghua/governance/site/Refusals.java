@@ -1,0 +1,34 @@
+package cn.chenghua.governance.site;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.district.Refusal;
+
+import org.springframework.http.HttpStatus;
+
+/** Which HTTP status a refusal means. */
+final class Refusals {
+
+    private Refusals() {
+    }
+
+    /** 404 where the path itself names what is unknown, 403 for a missing right, else 400 on reading and 422 on writing. */
+    static HttpStatus status(Refusal refusal, String path, boolean reading) {
+        if (refusal instanceof Actor.Denied) {
+            return HttpStatus.FORBIDDEN;
+        }
+        if (refusal.code().endsWith(".unknown") && named(refusal, path)) {
+            return HttpStatus.NOT_FOUND;
+        }
+        return reading ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+
+    private static boolean named(Refusal refusal, String path) {
+        var arguments = refusal.arguments();
+        return arguments.length > 0 && Arrays.stream(path.split("/"))
+                .anyMatch(segment -> URLDecoder.decode(segment, StandardCharsets.UTF_8).equals(arguments[0].toString()));
+    }
+}

@@ -1,0 +1,110 @@
+package cn.chenghua.governance.site;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.access.Right;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/** Every route of the platform with the right it asks for; the only place where a path is opened. */
+@Component
+public class Routes {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private final List<Rule> rules = new ArrayList<>();
+
+    Routes(Collection<RouteRules> features) {
+        features.forEach(feature -> feature.declare(this));
+    }
+
+    public Routes get(Right right, String... patterns) {
+        return add(READING, right, Access.RIGHT, patterns);
+    }
+
+    public Routes post(Right right, String... patterns) {
+        return add(Set.of("POST"), right, Access.RIGHT, patterns);
+    }
+
+    public Routes put(Right right, String... patterns) {
+        return add(Set.of("PUT"), right, Access.RIGHT, patterns);
+    }
+
+    public Routes patch(Right right, String... patterns) {
+        return add(Set.of("PATCH"), right, Access.RIGHT, patterns);
+    }
+
+    public Routes delete(Right right, String... patterns) {
+        return add(Set.of("DELETE"), right, Access.RIGHT, patterns);
+    }
+
+    /** Open to everybody who is signed in, whatever the role. */
+    public Routes signedIn(String method, String... patterns) {
+        return add(methods(method), null, Access.SIGNED_IN, patterns);
+    }
+
+    /** Open to the whole world. */
+    public Routes open(String method, String... patterns) {
+        return add(methods(method), null, Access.OPEN, patterns);
+    }
+
+    public Verdict ask(String method, String path, @Nullable Actor actor) {
+        var onPath = rules.stream().filter(rule -> rule.pattern.matches(PathContainer.parsePath(path))).toList();
+        if (onPath.isEmpty()) {
+            return Verdict.UNKNOWN_PATH;
+        }
+        var matching = onPath.stream().filter(rule -> rule.methods.contains(method)).min(Rule::compareTo);
+        return matching.map(rule -> rule.verdict(actor)).orElse(Verdict.WRONG_METHOD);
+    }
+
+    /** The rule that would decide, for the test that no handler is without one. */
+    public Optional<String> ruleFor(String method, String path) {
+        return rules.stream().filter(rule -> rule.methods.contains(method) && rule.pattern.matches(PathContainer.parsePath(path)))
+                .min(Rule::compareTo).map(Rule::toString);
+    }
+
+    private Routes add(Set<String> methods, @Nullable Right right, Access access, String... patterns) {
+        for (var pattern : patterns) {
+            rules.add(new Rule(methods, PathPatternParser.defaultInstance.parse(pattern), right, access));
+        }
+        return this;
+    }
+
+    private static Set<String> methods(String method) {
+        return READING.contains(method) ? READING : Set.of(method);
+    }
+
+    /** What is said to a request before any handler sees it. */
+    public enum Verdict {
+        GRANTED, REFUSED, UNKNOWN_PATH, WRONG_METHOD
+    }
+
+    private enum Access {
+        OPEN, SIGNED_IN, RIGHT
+    }
+
+    private record Rule(Set<String> methods, PathPattern pattern, @Nullable Right right, Access access) implements Comparable<Rule> {
+
+        Verdict verdict(@Nullable Actor actor) {
+            var granted = switch (access) {
+                case OPEN -> true;
+                case SIGNED_IN -> actor != null;
+                case RIGHT -> actor != null && right != null && actor.may(right);
+            };
+            return granted ? Verdict.GRANTED : Verdict.REFUSED;
+        }
+
+        @Override
+        public int compareTo(Rule other) {
+            return PathPattern.SPECIFICITY_COMPARATOR.compare(pattern, other.pattern);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package cn.chenghua.governance.site;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.access.Right;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** What the layout asks about the page it frames; {@code @shell} in templates. */
+@Component
+class Shell {
+
+    private final boolean demonstration;
+    private final Routes routes;
+    private final HttpServletRequest request;
+
+    Shell(Environment environment, Routes routes, HttpServletRequest request) {
+        this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
+        this.routes = routes;
+        this.request = request;
+    }
+
+    public boolean isDemonstration() {
+        return demonstration;
+    }
+
+    public @Nullable Actor getActor() {
+        return Signed.in(request).orElse(null);
+    }
+
+    public boolean isAdministrator() {
+        return Signed.in(request).filter(actor -> actor.may(Right.ADMINISTER)).isPresent();
+    }
+
+    /** The entries of the main menu that the actor may open. */
+    public List<Entry> getMenu() {
+        var actor = getActor();
+        return actor == null ? List.of()
+                : Arrays.stream(Entry.values()).filter(entry -> routes.ask("GET", entry.path, actor) == Routes.Verdict.GRANTED).toList();
+    }
+
+    public @Nullable String getTheme() {
+        return Preferences.theme(request);
+    }
+
+    public String getLanguage() {
+        return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? "en" : "zh-CN";
+    }
+
+    /** This page again with another preference, as a path without a host. */
+    public String with(String name, String value) {
+        if (!"GET".equals(request.getMethod()) || request.getDispatcherType() == DispatcherType.ERROR) {
+            return request.getContextPath() + "/?" + name + "=" + value;
+        }
+        var uri = ServletUriComponentsBuilder.fromRequest(request).replaceQueryParam(name, value);
+        var parts = uri.build(false).encode();
+        return parts.getPath() + "?" + parts.getQuery();
+    }
+
+    /** An entry of the main menu; its text is {@code site.menu.<key>}. */
+    public enum Entry {
+        OVERVIEW("/"), PLAN("/plan"), TARGETS("/targets"), PROJECTS("/projects"), UNITS("/units"), CALENDAR("/calendar"), API("/api");
+
+        private final String path;
+
+        Entry(String path) {
+            this.path = path;
+        }
+
+        public String getPath() {
+            return path;
+        }
+
+        public String getKey() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}
