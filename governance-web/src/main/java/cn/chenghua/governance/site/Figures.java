@@ -18,15 +18,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Days and amounts as the reader writes them, {@code @figures} in templates: 2017年10月31日 or 31 Oct 2017, 1,208 处, 64.5%. */
+/** Days and amounts as the reader writes them, {@code figures} in templates: 2017年10月31日 or 31 Oct 2017, 1,208 处, 64.5%. */
 @Component
 public class Figures {
 
     private static final String NONE = "–";
-    private static final Map<String, String> CHINESE = Map.of("day", "yyyy年M月d日", "month", "yyyy年M月", "moment",
-            "yyyy年M月d日 HH:mm");
-    private static final Map<String, String> ENGLISH = Map.of("day", "d MMM yyyy", "month", "MMM yyyy", "moment",
-            "d MMM yyyy, HH:mm");
+    private static final Map<String, String> CHINESE = Map.of("day", "yyyy年M月d日", "month", "yyyy年M月", "moment", "yyyy年M月d日 HH:mm");
+    private static final Map<String, String> ENGLISH = Map.of("day", "d MMM yyyy", "month", "MMM yyyy", "moment", "d MMM yyyy, HH:mm");
 
     private final Sentences sentences;
 
@@ -100,9 +98,8 @@ public class Figures {
 
     /** The units an amount may be shown in, by powers of ten of its base unit. */
     public enum Amount {
-        METRES(0), KILOMETRES(3), SQUARE_METRES(0), TEN_THOUSAND_SQUARE_METRES(4), SQUARE_KILOMETRES(6), YUAN(
-                0), TEN_THOUSAND_YUAN(
-                        4), HUNDRED_MILLION_YUAN(8);
+        METRES(0), KILOMETRES(3), SQUARE_METRES(0), TEN_THOUSAND_SQUARE_METRES(4), SQUARE_KILOMETRES(6), YUAN(0), TEN_THOUSAND_YUAN(
+                4), HUNDRED_MILLION_YUAN(8);
 
         private final int power;
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 
-/** Says things in the reader's language: {@code refusal.<code>} for refusals, any other key for the rest; {@code @sentences} in templates. */
+/** Says things in the reader's language: {@code refusal.<code>} for refusals, any other key for the rest; {@code sentences} in templates. */
 @Component
 public class Sentences {
 
@@ -44,8 +44,7 @@ public class Sentences {
 
     /** Puts a refusal beside its field in a form, or above the form where it has no such field. */
     public void reject(Refusal refusal, BindingResult form) {
-        var known = new BeanWrapperImpl(form.getTarget() == null ? new Object() : form.getTarget())
-                .isReadableProperty(refusal.field());
+        var known = new BeanWrapperImpl(form.getTarget() == null ? new Object() : form.getTarget()).isReadableProperty(refusal.field());
         if (known) {
             form.rejectValue(refusal.field(), refusal.code(), of(refusal));
         } else {

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
-
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -17,7 +17,7 @@ import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** What the layout asks about the page it frames; {@code @shell} in templates. */
+/** What the layout asks about the page it frames; {@code shell} in templates. */
 @Component
 class Shell {
 
@@ -46,10 +46,8 @@ class Shell {
     /** The entries of the main menu that the actor may open. */
     public List<Entry> getMenu() {
         var actor = getActor();
-        return actor == null
-                ? List.of()
-                : Arrays.stream(Entry.values()).filter(entry -> routes.ask("GET", entry.path, actor) == Routes.Verdict.GRANTED)
-                        .toList();
+        return actor == null ? List.of()
+                : Arrays.stream(Entry.values()).filter(entry -> routes.ask("GET", entry.path, actor) == Routes.Verdict.GRANTED).toList();
     }
 
     public @Nullable String getTheme() {
@@ -58,6 +56,11 @@ class Shell {
 
     public String getLanguage() {
         return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? "en" : "zh-CN";
+    }
+
+    /** Where this server was reached, for examples to copy; no link is built from it. */
+    public String getOrigin() {
+        return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
     }
 
     /** This page again with another preference, as a path without a host. */
@@ -72,8 +75,7 @@ class Shell {
 
     /** An entry of the main menu; its text is {@code site.menu.<key>}. */
     public enum Entry {
-        OVERVIEW("/"), PLAN("/plan"), TARGETS("/targets"), PROJECTS("/projects"), UNITS("/units"), CALENDAR("/calendar"), API(
-                "/api");
+        OVERVIEW("/"), PLAN("/plan"), TARGETS("/targets"), PROJECTS("/projects"), UNITS("/units"), CALENDAR("/calendar"), API("/api");
 
         private final String path;
 
