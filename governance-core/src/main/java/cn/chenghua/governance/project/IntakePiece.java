@@ -22,7 +22,7 @@ import cn.chenghua.governance.evidence.EvidenceRepository;
 import cn.chenghua.governance.plan.Expectation;
 import cn.chenghua.governance.plan.Fact;
 import cn.chenghua.governance.plan.Ledger;
-import cn.chenghua.governance.plan.Uuids;
+import cn.chenghua.governance.district.Uuids;
 
 import org.jspecify.annotations.Nullable;
 

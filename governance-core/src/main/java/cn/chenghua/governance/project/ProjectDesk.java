@@ -19,7 +19,7 @@ import cn.chenghua.governance.plan.Expectation;
 import cn.chenghua.governance.plan.Fact;
 import cn.chenghua.governance.plan.Ledger;
 import cn.chenghua.governance.plan.Measures;
-import cn.chenghua.governance.plan.Uuids;
+import cn.chenghua.governance.district.Uuids;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

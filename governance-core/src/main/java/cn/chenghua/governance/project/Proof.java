@@ -6,7 +6,7 @@ import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.evidence.Evidence;
 import cn.chenghua.governance.evidence.Upload;
-import cn.chenghua.governance.plan.Uuids;
+import cn.chenghua.governance.district.Uuids;
 
 import org.jspecify.annotations.Nullable;
 
