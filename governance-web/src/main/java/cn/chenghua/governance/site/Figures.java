@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Days and amounts as the reader writes them, {@code @figures} in templates: 2017年10月31日 or 31 Oct 2017, 1,208 处, 64.5%. */
+/** Days and amounts as the reader writes them, {@code figures} in templates: 2017年10月31日 or 31 Oct 2017, 1,208 处, 64.5%. */
 @Component
 public class Figures {
 

@@ -12,6 +12,7 @@ import cn.chenghua.governance.access.OwnAccount;
 import cn.chenghua.governance.access.PasswordRule;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.site.Sentences;
+import cn.chenghua.governance.site.UnitNames;
 
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -31,11 +32,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AccountController {
 
     private final OwnAccount own;
-    private final UnitChoices units;
+    private final UnitNames units;
     private final PasswordRule rule;
     private final Sentences sentences;
 
-    AccountController(OwnAccount own, UnitChoices units, PasswordRule rule, Sentences sentences) {
+    AccountController(OwnAccount own, UnitNames units, PasswordRule rule, Sentences sentences) {
         this.own = own;
         this.units = units;
         this.rule = rule;
@@ -97,8 +98,8 @@ class AccountController {
     private String page(Actor actor, Model model) {
         var choices = new LinkedHashMap<String, String>();
         choices.put("", sentences.say("access.token.everywhere"));
-        choices.putAll(units.all());
-        model.addAttribute("units", choices);
+        choices.putAll(units.choices());
+        model.addAttribute("unitChoices", choices);
         model.addAttribute("tokens", own.tokens(actor));
         return "access/account";
     }

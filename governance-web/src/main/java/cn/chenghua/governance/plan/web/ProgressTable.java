@@ -17,6 +17,7 @@ import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.table.TableWriter;
 import cn.chenghua.governance.site.table.TableWriter.Column;
 import cn.chenghua.governance.site.table.TableWriter.Note;
+import cn.chenghua.governance.site.table.TableWriter.Notes;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,7 +44,7 @@ class ProgressTable {
         var columns = COLUMNS.stream().map(c -> Column.of(sentences.say("plan.column." + c))).toList();
         var out = new ByteArrayOutputStream();
         var sheet = sentences.say("plan.report");
-        try (var writer = csv ? TableWriter.csv(out, columns) : TableWriter.xlsx(out, sheet, columns, notes(question))) {
+        try (var writer = csv ? TableWriter.csv(out, columns) : TableWriter.xlsx(out, sheet, columns, new Notes(sentences.say("plan.notes"), notes(question)))) {
             var hierarchy = hierarchies.current();
             for (var progress : rows) {
                 write(writer, progress, question, hierarchy);

@@ -103,7 +103,7 @@ class TargetController {
         model.addAttribute("view", question.view().name().toLowerCase(Locale.ROOT));
         model.addAttribute("english", Questions.english());
         model.addAttribute("wholeDistrict", question.scope().wholeDistrict());
-        model.addAttribute("units", hierarchies.current().on(question.today(), Level.SUBDISTRICT).stream()
+        model.addAttribute("unitChoices", hierarchies.current().on(question.today(), Level.SUBDISTRICT).stream()
                 .filter(u -> actor.reads().covers(u.code())).toList());
     }
 
