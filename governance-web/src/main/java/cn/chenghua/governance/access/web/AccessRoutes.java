@@ -11,7 +11,8 @@ class AccessRoutes implements RouteRules {
 
     @Override
     public void declare(Routes routes) {
-        routes.open("GET", "/sign-in", "/setup/{token}", "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness")
+        routes.open("GET", "/sign-in", "/setup/{token}", "/actuator/health", "/actuator/health/liveness",
+                "/actuator/health/readiness")
                 .open("POST", "/sign-in", "/setup/{token}").open("GET", "/error").signedIn("POST", "/sign-out")
                 .signedIn("GET", "/account", "/account/password")
                 .signedIn("POST", "/account/password", "/account/tokens", "/account/tokens/{id}/revoke")

@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ProgressTable {
 
-    private static final List<String> COLUMNS = List.of("code", "name", "initiative", "unitCode", "unitName", "scale", "quantity", "planned",
+    private static final List<String> COLUMNS = List.of("code", "name", "initiative", "unitCode", "unitName", "scale", "quantity",
+            "planned",
             "actual", "difference", "percent", "status", "start", "due", "commitment", "definition", "asOf");
 
     private final Hierarchies hierarchies;
@@ -61,24 +62,29 @@ class ProgressTable {
         for (var part : progress.figure().parts()) {
             var code = part.place().unit();
             var name = hierarchy.name(code, question.asOf());
-            writer.row(cells(progress, code.value(), part.place().unassigned() ? sentences.say("plan.unassigned", name) : name, null, null,
+            writer.row(cells(progress, code.value(), part.place().unassigned() ? sentences.say("plan.unassigned", name) : name,
+                    null, null,
                     part.actual(), null, null, ""));
         }
     }
 
-    private @Nullable Object[] cells(Progress progress, String unit, String unitName, @Nullable BigDecimal quantity, @Nullable BigDecimal planned,
+    private @Nullable Object[] cells(Progress progress, String unit, String unitName, @Nullable BigDecimal quantity,
+            @Nullable BigDecimal planned,
             @Nullable BigDecimal actual, @Nullable BigDecimal difference, @Nullable BigDecimal share, String status) {
         var target = progress.target();
         var terms = progress.definition().terms();
         return Stream.<@Nullable Object>of(target.code(), Questions.english() ? target.nameEn() : target.name(),
-                word("plan.initiative.", target.initiative()), unit, unitName, figures.unit(terms.scale()), quantity, planned, actual, difference,
-                share, status, progress.start(), progress.due(), word("plan.commitment.", terms.commitment()), progress.definitionNumber(),
+                word("plan.initiative.", target.initiative()), unit, unitName, figures.unit(terms.scale()), quantity, planned,
+                actual, difference,
+                share, status, progress.start(), progress.due(), word("plan.commitment.", terms.commitment()),
+                progress.definitionNumber(),
                 progress.asOf()).toArray();
     }
 
     private List<Note> notes(Question question) {
         return List.of(new Note(sentences.say("plan.column.asOf"), question.asOf().toString()),
-                new Note(sentences.say("plan.hierarchy"), sentences.say("plan.hierarchy." + question.view().name().toLowerCase(Locale.ROOT))),
+                new Note(sentences.say("plan.hierarchy"),
+                        sentences.say("plan.hierarchy." + question.view().name().toLowerCase(Locale.ROOT))),
                 new Note(sentences.say("plan.definitions"), sentences.say("plan.definitions.note")));
     }
 
