@@ -10,12 +10,10 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
-import java.util.Map;
 
 import cn.chenghua.governance.district.Days;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Days and amounts as the reader writes them, {@code figures} in templates: 2017年10月31日 or 31 Oct 2017, 1,208 处, 64.5%. */
@@ -23,10 +21,6 @@ import org.springframework.stereotype.Component;
 public class Figures {
 
     private static final String NONE = "–";
-    private static final Map<String, String> CHINESE = Map.of("day", "yyyy年M月d日", "month", "yyyy年M月", "moment",
-            "yyyy年M月d日 HH:mm");
-    private static final Map<String, String> ENGLISH = Map.of("day", "d MMM yyyy", "month", "MMM yyyy", "moment",
-            "d MMM yyyy, HH:mm");
 
     private final Sentences sentences;
 
@@ -63,7 +57,7 @@ public class Figures {
 
     /** A number with its unit, such as 620 公里 for {@code KILOMETRES}; the name is that of a constant or one of {@code unit.*}. */
     public String quantity(@Nullable Number number, Object unit) {
-        return number == null ? NONE : number(number) + joint() + unit(unit);
+        return number == null ? NONE : number(number) + "\u00a0" + unit(unit);
     }
 
     public String unit(Object unit) {
@@ -75,9 +69,8 @@ public class Figures {
         return base == null ? NONE : quantity(shown.of(base), shown);
     }
 
-    private static String format(String form, @Nullable TemporalAccessor time) {
-        var patterns = chinese() ? CHINESE : ENGLISH;
-        return time == null ? NONE : DateTimeFormatter.ofPattern(patterns.get(form), Locale.ENGLISH).format(time);
+    private String format(String form, @Nullable TemporalAccessor time) {
+        return time == null ? NONE : DateTimeFormatter.ofPattern(sentences.say("format." + form), Locale.ENGLISH).format(time);
     }
 
     private static DecimalFormat pattern(String pattern) {
@@ -88,14 +81,6 @@ public class Figures {
 
     private static BigDecimal decimal(Number number) {
         return number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
-    }
-
-    private static boolean chinese() {
-        return !LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
-    }
-
-    private static String joint() {
-        return "\u00a0";
     }
 
     /** The units an amount may be shown in, by powers of ten of its base unit. */
