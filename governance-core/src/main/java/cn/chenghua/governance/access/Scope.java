@@ -49,9 +49,7 @@ public final class Scope {
         if (codes == null) {
             return other;
         }
-        return other.codes == null
-                ? this
-                : of(codes.stream().filter(other.codes::contains).collect(Collectors.toSet()));
+        return other.codes == null ? this : of(codes.stream().filter(other.codes::contains).collect(Collectors.toSet()));
     }
 
     /** What lies in either, such as two sub-districts one official looks after. */

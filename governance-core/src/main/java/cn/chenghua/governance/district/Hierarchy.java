@@ -3,13 +3,14 @@ package cn.chenghua.governance.district;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -78,55 +79,87 @@ public final class Hierarchy {
     public Place place(UnitCode code, LocalDate day) {
         var seen = new HashSet<UnitCode>();
         var at = code;
-        while (true) {
+        while (seen.add(at)) {
             var unit = get(at);
             var abolished = unit.abolished();
             if (abolished == null || abolished.isAfter(day)) {
                 return new Place(at, false);
             }
-            if (unit.successors().size() != 1 || !seen.add(at)) {
+            var heir = heir(unit, day);
+            if (heir.isEmpty()) {
                 return new Place(at, true);
             }
-            at = unit.successors().getFirst();
+            at = heir.get();
         }
+        return new Place(at, true);
     }
 
-    /** The sub-district a record of {@code code} is shown under on {@code day}: a living one, an unassigned old one, or none for the district itself. */
+    private static Optional<UnitCode> heir(Unit unit, LocalDate day) {
+        return unit.successors().size() == 1
+                ? Optional.of(unit.successors().getFirst())
+                : unit.rest().filter(rest -> !rest.since().isAfter(day)).map(Unit.Rest::heir);
+    }
+
+    /**
+     * The sub-district a record of {@code code} is shown under on {@code day}: a living one, or, as unassigned, the split
+     * unit that waits for a decision; none for the district itself. A split community whose heirs all lie in one
+     * sub-district is shown there.
+     */
     public Optional<Place> subdistrict(UnitCode code, LocalDate day) {
-        var place = place(code, day);
-        var unassignedSubdistrict = place.unassigned() && get(place.unit()).level() == Level.SUBDISTRICT;
-        if (unassignedSubdistrict) {
-            return Optional.of(place);
-        }
-        return ancestor(place.unit(), Level.SUBDISTRICT, day).map(above -> {
-            var settled = place(above, day);
-            return settled;
-        });
+        var line = line(code, day);
+        return line.stream().filter(above -> get(above).level() == Level.SUBDISTRICT).findFirst().map(above -> place(above, day))
+                .or(() -> Optional.of(place(code, day)).filter(place -> get(place.unit()).level() == Level.COMMUNITY)
+                        .map(place -> new Place(place.unit(), true)));
     }
 
     /** Every code, living or gone, whose records belong below {@code root} on {@code day}. */
     public Set<UnitCode> within(UnitCode root, LocalDate day) {
-        var codes = new HashSet<UnitCode>();
-        var cache = new HashMap<UnitCode, Boolean>();
-        for (var code : units.keySet()) {
-            if (cache.computeIfAbsent(code, c -> below(c, root, day))) {
-                codes.add(code);
-            }
-        }
-        return codes;
+        return units.keySet().stream().filter(code -> line(code, day).contains(root)).collect(Collectors.toSet());
     }
 
-    private boolean below(UnitCode code, UnitCode root, LocalDate day) {
-        @Nullable
-        UnitCode at = place(code, day).unit();
-        while (at != null) {
-            if (at.equals(root)) {
-                return true;
-            }
-            var parent = period(at, day).parent();
-            at = parent == null || !units.containsKey(parent) ? null : place(parent, day).unit();
+    /** The units above a record of {@code code} on {@code day}, from where it is placed up to the district. */
+    public List<UnitCode> line(UnitCode code, LocalDate day) {
+        var line = new LinkedHashSet<UnitCode>();
+        climb(code, day, line, 0);
+        return List.copyOf(line);
+    }
+
+    private void climb(UnitCode code, LocalDate day, Set<UnitCode> line, int height) {
+        var place = place(code, day);
+        if (height > units.size() || !line.add(place.unit())) {
+            return;
         }
-        return false;
+        var heirs = place.unassigned() ? get(place.unit()).successors() : List.<UnitCode>of();
+        if (heirs.isEmpty()) {
+            Optional.ofNullable(period(place.unit(), day).parent()).filter(units::containsKey)
+                    .ifPresent(parent -> climb(parent, day, line, height + 1));
+        } else {
+            line.addAll(shared(heirs, day, height));
+        }
+    }
+
+    /** What the lines of all heirs have in common: records that wait for a decision surely lie there. */
+    private Set<UnitCode> shared(List<UnitCode> heirs, LocalDate day, int height) {
+        var shared = new LinkedHashSet<UnitCode>();
+        climb(heirs.getFirst(), day, shared, height + 1);
+        for (var heir : heirs) {
+            var other = new LinkedHashSet<UnitCode>();
+            climb(heir, day, other, height + 1);
+            shared.retainAll(other);
+        }
+        return shared;
+    }
+
+    /** The living units right below {@code parent} on {@code day}, in the order of their codes. */
+    public List<Unit> below(UnitCode parent, LocalDate day) {
+        return units.values().stream().filter(unit -> exists(unit, day) && parent.equals(period(unit.code(), day).parent()))
+                .toList();
+    }
+
+    /** The split units whose records wait for a decision on {@code day}. */
+    public List<Unit> undecided(LocalDate day) {
+        return units.values().stream().filter(unit -> unit.successors().size() > 1)
+                .filter(unit -> place(unit.code(), day).equals(new Place(unit.code(), true))).toList();
     }
 
     private static boolean exists(Unit unit, LocalDate day) {
@@ -140,7 +173,7 @@ public final class Hierarchy {
 
     /** A code that no unit ever had. */
     public static final class UnknownUnit extends Refusal {
-        UnknownUnit(String code) {
+        public UnknownUnit(String code) {
             super("unit.unknown", "unit", code);
         }
     }

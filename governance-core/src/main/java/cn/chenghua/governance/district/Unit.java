@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -45,6 +46,8 @@ public class Unit {
     @CollectionTable(name = "unit_successor", joinColumns = @JoinColumn(name = "unit_code"))
     @OrderColumn(name = "position")
     private List<Successor> successors = new ArrayList<>();
+    @Embedded
+    private @Nullable Rest rest;
 
     protected Unit() {
     }
@@ -66,6 +69,7 @@ public class Unit {
         copy.abolished = abolished;
         copy.periods.addAll(periods);
         copy.successors.addAll(successors);
+        copy.rest = rest;
         return copy;
     }
 
@@ -91,23 +95,37 @@ public class Unit {
         heirs.forEach(heir -> successors.add(new Successor(heir)));
     }
 
-    /** Settles where the unassigned rest of a split unit belongs. */
-    public void assignRest(UnitCode heir) {
-        if (successors.stream().noneMatch(s -> s.code().equals(heir))) {
+    /** Settles where the records of a split unit belong from {@code day} on; until then they stay unassigned. */
+    public void assignRest(LocalDate day, UnitCode heir) {
+        if (rest != null) {
+            throw new RestAssigned(code, rest.heir());
+        }
+        if (abolished == null || successors().size() < 2 || !successors().contains(heir)) {
             throw new NotASuccessor(code, heir);
         }
-        successors.clear();
-        successors.add(new Successor(heir));
+        if (day.isBefore(abolished)) {
+            throw new DayBeforeLastChange(code, abolished);
+        }
+        rest = new Rest(heir, Days.within("day", day));
     }
 
+    /** Begins a period; a second change on the same day joins the first. */
     private void begin(Period period) {
         if (abolished != null) {
             throw new UnitAbolished(code, abolished);
         }
-        if (!period.since().isAfter(current().since())) {
+        if (period.since().isBefore(current().since())) {
             throw new DayBeforeLastChange(code, current().since());
         }
+        if (period.since().equals(current().since())) {
+            periods.removeLast();
+        }
         periods.add(period);
+    }
+
+    /** The day of the last change: the unit's end, or the beginning of its present name and parent. */
+    public LocalDate lastChange() {
+        return abolished != null ? abolished : current().since();
     }
 
     public Period current() {
@@ -142,6 +160,16 @@ public class Unit {
         return successors.stream().map(Successor::code).toList();
     }
 
+    public Optional<Rest> rest() {
+        return Optional.ofNullable(rest);
+    }
+
+    /** The decision about a split unit: from {@code since} on its records belong to {@code heir}. */
+    @Embeddable
+    public record Rest(@Embedded @AttributeOverride(name = "value", column = @Column(name = "rest_code")) UnitCode heir,
+            @Column(name = "rest_since") LocalDate since) {
+    }
+
     /** The name and parent of a unit from {@code since} until its next period. */
     @Embeddable
     public record Period(LocalDate since, String name, String nameEn,
@@ -166,6 +194,13 @@ public class Unit {
     public static final class DayBeforeLastChange extends Refusal {
         DayBeforeLastChange(UnitCode code, LocalDate day) {
             super("unit.order", "day", code.value(), day.toString());
+        }
+    }
+
+    /** A second decision about the same rest. */
+    public static final class RestAssigned extends Refusal {
+        RestAssigned(UnitCode code, UnitCode heir) {
+            super("unit.rest", "unit", code.value(), heir.value());
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Hierarchies;
+import cn.chenghua.governance.district.Uuids;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;

@@ -10,6 +10,7 @@ import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.district.Uuids;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class TemplateTest {
 
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,}");
     private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"");
 
     @Test

@@ -20,7 +20,8 @@ import org.springframework.core.annotation.AliasFor;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @WebMvcTest(properties = {"spring.main.lazy-initialization=true",
-        "spring.main.banner-mode=off"}, includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "cn\\.chenghua\\.governance\\.(site|access\\.web)\\..*"))
+        "spring.main.banner-mode=off",
+        "spring.test.print-condition-evaluation-report=false"}, includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "cn\\.chenghua\\.governance\\.(site|access\\.web)\\..*"))
 @Import(PageContext.class)
 public @interface PageTest {
 

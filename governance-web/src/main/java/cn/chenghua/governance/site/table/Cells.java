@@ -20,7 +20,7 @@ public final class Cells {
     private static final List<Pattern> DAYS = List.of(
             Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ]00:00(?::00(?:\\.0+)?)?)?"),
             Pattern.compile("(\\d{4})/(\\d{1,2})/(\\d{1,2})"), Pattern.compile("(\\d{4})\\.(\\d{1,2})\\.(\\d{1,2})"),
-            Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日?"), Pattern.compile("(\\d{4})(\\d{2})(\\d{2})"));
+            Pattern.compile("(\\d{4})\\u5E74(\\d{1,2})\\u6708(\\d{1,2})\\u65E5?"), Pattern.compile("(\\d{4})(\\d{2})(\\d{2})"));
     private static final Pattern SERIAL = Pattern.compile("\\d{1,5}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d{1,2})?");
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");

@@ -23,17 +23,17 @@ final class Decoding {
     static String decode(byte[] content, @Nullable String declared) {
         var text = read(content, declared == null ? "" : declared.strip().toUpperCase(Locale.ROOT));
         if (text.indexOf('\0') >= 0) {
-            throw new BrokenTable("nul", line(text, text.indexOf('\0')));
+            throw new BrokenTable("table.nul", line(text, text.indexOf('\0')));
         }
         if (text.indexOf('\uFFFD') >= 0) {
-            throw new BrokenTable("replaced", line(text, text.indexOf('\uFFFD')));
+            throw new BrokenTable("table.replaced", line(text, text.indexOf('\uFFFD')));
         }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static String read(byte[] content, String declared) {
         if (!declared.isEmpty() && !declared.equals("UTF-8") && !GB.contains(declared)) {
-            throw new BrokenTable("charset", declared);
+            throw new BrokenTable("table.charset", declared);
         }
         if (GB.contains(declared)) {
             return strictly(content, GB18030);
@@ -52,7 +52,7 @@ final class Decoding {
         try {
             return decoded(content, charset);
         } catch (CharacterCodingException e) {
-            throw new BrokenTable("encoding", e, charset.name(), brokenLine(content, charset));
+            throw new BrokenTable("table.encoding", e, charset.name(), brokenLine(content, charset));
         }
     }
 

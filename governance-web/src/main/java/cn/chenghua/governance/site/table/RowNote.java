@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * What is wrong or worth knowing about one cell of an uploaded table: the message {@code key} says the reason,
- * {@code key.mend}, where there is one, how to mend it. Row 1 is the header, as a spreadsheet counts; column "" is the whole row.
+ * {@link #mend()}, where there is one, how to mend it. Row 1 is the header, as a spreadsheet counts; column "" is the whole row.
  */
 public record RowNote(int row, String column, String value, String key, List<Object> arguments, Severity severity) {
 
@@ -26,6 +26,11 @@ public record RowNote(int row, String column, String value, String key, List<Obj
     /** Something worth knowing that stops nothing. */
     public static RowNote hint(int row, String column, String value, String key, Object... arguments) {
         return new RowNote(row, column, value, key, Arrays.asList(arguments), Severity.HINT);
+    }
+
+    /** The message key of how to mend it; not every reason has one. */
+    public String mend() {
+        return "mend." + key;
     }
 
     public boolean stops() {

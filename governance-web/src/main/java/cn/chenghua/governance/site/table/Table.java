@@ -46,23 +46,23 @@ public final class Table {
      */
     public static Table open(byte[] content, @Nullable String encoding, Map<String, String> names) {
         if (content.length > BYTES) {
-            throw new BrokenTable("bytes", content.length / 1024 / 1024, BYTES / 1024 / 1024);
+            throw new BrokenTable("table.bytes", content.length / 1024 / 1024, BYTES / 1024 / 1024);
         }
         var source = source(content, encoding);
         var known = new HashMap<String, String>();
         names.forEach((text, column) -> known.put(normal(text), column));
         try (var rows = guarded(source)) {
-            var first = rows.findFirst().orElseThrow(() -> new BrokenTable("empty"));
+            var first = rows.findFirst().orElseThrow(() -> new BrokenTable("table.empty"));
             return new Table(source, header(first.cells(), known));
         }
     }
 
     private static Source source(byte[] content, @Nullable String encoding) {
         if (content.length == 0) {
-            throw new BrokenTable("empty");
+            throw new BrokenTable("table.empty");
         }
         if (startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw new BrokenTable("xls");
+            throw new BrokenTable("table.xls");
         }
         if (startsWith(content, 'P', 'K', 3, 4)) {
             WorkbookGate.check(content);
@@ -86,12 +86,12 @@ public final class Table {
 
     private static List<String> header(List<TableRow.Cell> cells, Map<String, String> names) {
         if (cells.size() > COLUMNS) {
-            throw new BrokenTable("columns", cells.size(), COLUMNS);
+            throw new BrokenTable("table.columns", cells.size(), COLUMNS);
         }
         var columns = cells.stream().map(cell -> normal(cell.text())).map(text -> names.getOrDefault(text, text)).toList();
         var seen = new HashSet<String>();
         columns.stream().filter(column -> !column.isEmpty() && !seen.add(column)).findFirst().ifPresent(twice -> {
-            throw new BrokenTable("header.twice", twice);
+            throw new BrokenTable("table.header.twice", twice);
         });
         return columns;
     }
@@ -110,7 +110,7 @@ public final class Table {
     public Table requiring(String... needed) {
         var missing = Stream.of(needed).filter(Predicate.not(columns::contains)).toList();
         if (!missing.isEmpty()) {
-            throw new BrokenTable("header.missing", String.join(", ", missing), String.join(", ", columns()));
+            throw new BrokenTable("table.header.missing", String.join(", ", missing), String.join(", ", columns()));
         }
         return this;
     }
@@ -150,7 +150,7 @@ public final class Table {
                 } catch (NoSuchElementException | BrokenTable e) {
                     throw e;
                 } catch (RuntimeException e) {
-                    throw new BrokenTable("broken", e, last + 1);
+                    throw new BrokenTable("table.broken", e, last + 1);
                 }
             }
         };
@@ -160,18 +160,18 @@ public final class Table {
 
     private TableRow named(Line line) {
         if (line.number() > ROWS + 1) {
-            throw new BrokenTable("rows", ROWS);
+            throw new BrokenTable("table.rows", ROWS);
         }
         var cells = new LinkedHashMap<String, TableRow.Cell>();
         for (var i = 0; i < line.cells().size(); i++) {
             var cell = line.cells().get(i);
             if (cell.text().length() > CELL) {
-                throw new BrokenTable("cell", line.number(), i + 1, CELL);
+                throw new BrokenTable("table.cell", line.number(), i + 1, CELL);
             }
             if (i < columns.size() && !columns.get(i).isEmpty()) {
                 cells.put(columns.get(i), cell);
             } else if (!cell.text().isEmpty()) {
-                throw new BrokenTable("cell.stray", line.number(), i + 1);
+                throw new BrokenTable("table.cell.stray", line.number(), i + 1);
             }
         }
         return new TableRow(line.number(), cells);

@@ -24,7 +24,7 @@ public interface TableWriter extends AutoCloseable {
     }
 
     /** A typed sheet with a frozen header, a row of units where a column has one, and a sheet of notes where there are any. */
-    static TableWriter xlsx(OutputStream out, String sheet, List<Column> columns, List<Note> notes) throws IOException {
+    static TableWriter xlsx(OutputStream out, String sheet, List<Column> columns, Notes notes) throws IOException {
         return new XlsxTableWriter(out, sheet, columns, notes);
     }
 
@@ -33,6 +33,10 @@ public interface TableWriter extends AutoCloseable {
         public static Column of(String header) {
             return new Column(header, null);
         }
+    }
+
+    /** The sheet behind the figures, with definitions, day and scope; left out where it has no lines. */
+    record Notes(String sheet, List<Note> lines) {
     }
 
     /** A line of the notes sheet, such as "as of" and a day. */

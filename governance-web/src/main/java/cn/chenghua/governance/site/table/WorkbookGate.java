@@ -38,16 +38,16 @@ final class WorkbookGate {
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new BrokenTable("xlsx", e);
+            throw new BrokenTable("table.xlsx", e);
         }
         if (!gate.workbook) {
-            throw new BrokenTable("xlsx");
+            throw new BrokenTable("table.xlsx");
         }
     }
 
     private void pass(InputStream inflated, String name) throws IOException {
         if (++entries > ENTRIES) {
-            throw new BrokenTable("bomb");
+            throw new BrokenTable("table.bomb");
         }
         workbook |= name.equalsIgnoreCase("xl/workbook.xml") || name.equalsIgnoreCase("/xl/workbook.xml");
         var most = name.toLowerCase(Locale.ROOT).endsWith("sharedstrings.xml") ? SHARED_STRINGS : UNPACKED;
@@ -57,7 +57,7 @@ final class WorkbookGate {
             here += read;
             unpacked += read;
             if (here > most || unpacked > UNPACKED || unpacked > RATIO_FROM && unpacked > (long) RATIO * content.length) {
-                throw new BrokenTable("bomb");
+                throw new BrokenTable("table.bomb");
             }
             matched = doctype(Arrays.copyOf(buffer, read), matched);
         }
@@ -73,7 +73,7 @@ final class WorkbookGate {
                 at = b == DOCTYPE[0] ? 1 : 0;
             }
             if (at == DOCTYPE.length) {
-                throw new BrokenTable("doctype");
+                throw new BrokenTable("table.doctype");
             }
         }
         return at;

@@ -24,7 +24,7 @@ record XlsxRows(byte[] content) implements Table.Source {
             var book = new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true));
             return book.getFirstSheet().openStream().<Table.Line>map(row -> line(row)).onClose(() -> close(book));
         } catch (IOException | RuntimeException e) {
-            throw new BrokenTable("xlsx", e);
+            throw new BrokenTable("table.xlsx", e);
         }
     }
 
@@ -56,7 +56,7 @@ record XlsxRows(byte[] content) implements Table.Source {
                 default -> new TableRow.Cell(String.valueOf(cell.getRawValue()), false);
             };
         } catch (RuntimeException e) {
-            throw new BrokenTable("xlsx.cell", e, row, cell.getColumnIndex() + 1);
+            throw new BrokenTable("table.xlsx.cell", e, row, cell.getColumnIndex() + 1);
         }
     }
 

@@ -20,10 +20,10 @@ final class XlsxTableWriter implements TableWriter {
 
     private final Workbook book;
     private final Worksheet sheet;
-    private final List<Note> notes;
+    private final Notes notes;
     private int at;
 
-    XlsxTableWriter(OutputStream out, String name, List<Column> columns, List<Note> notes) throws IOException {
+    XlsxTableWriter(OutputStream out, String name, List<Column> columns, Notes notes) throws IOException {
         this.book = new Workbook(new FilterOutputStream(out) {
             @Override
             public void write(byte[] bytes, int from, int length) throws IOException {
@@ -91,13 +91,13 @@ final class XlsxTableWriter implements TableWriter {
     @Override
     public void close() throws IOException {
         sheet.finish();
-        if (!notes.isEmpty()) {
-            var page = book.newWorksheet("说明 Notes");
+        if (!notes.lines().isEmpty()) {
+            var page = book.newWorksheet(notes.sheet());
             page.width(0, 24);
             page.width(1, 90);
-            for (var i = 0; i < notes.size(); i++) {
-                page.value(i, 0, CsvTableWriter.safe(notes.get(i).title()));
-                page.value(i, 1, CsvTableWriter.safe(notes.get(i).text()));
+            for (var i = 0; i < notes.lines().size(); i++) {
+                page.value(i, 0, CsvTableWriter.safe(notes.lines().get(i).title()));
+                page.value(i, 1, CsvTableWriter.safe(notes.lines().get(i).text()));
             }
             page.finish();
         }

@@ -40,7 +40,7 @@ class TableTest {
         var content = PARK.repeat(20).getBytes(StandardCharsets.UTF_8);
         content[content.length - 12] = (byte) 0xE4;
         assertThatThrownBy(() -> Table.open(content, null, Map.of())).isInstanceOfSatisfying(BrokenTable.class, broken -> {
-            assertThat(broken.key()).isEqualTo("table.encoding");
+            assertThat(broken.code()).isEqualTo("table.encoding");
             assertThat(broken.arguments()).containsExactly("UTF-8", 40);
         });
     }
@@ -156,7 +156,8 @@ class TableTest {
             var columns = List.of(TableWriter.Column.of("name"), new TableWriter.Column("length", "公里"),
                     TableWriter.Column.of("day"));
             try (var writer = xlsx
-                    ? TableWriter.xlsx(out, "绿道", columns, List.of(new TableWriter.Note("统计截至", "2017-12-31")))
+                    ? TableWriter.xlsx(out, "绿道", columns,
+                            new TableWriter.Notes("说明", List.of(new TableWriter.Note("统计截至", "2017-12-31"))))
                     : TableWriter.csv(out, columns)) {
                 writer.row("=cmd|' /C calc'!A0", new BigDecimal("-15"), LocalDate.of(2017, 12, 31));
                 writer.row("天府绿道, \"成华\"段", 122, null);

@@ -1,0 +1,17 @@
+package cn.chenghua.governance.district.calendar;
+
+import java.util.List;
+
+/** The stored holidays and make-up days. */
+public interface CalendarDays {
+
+    /** All of them, the first day first. */
+    List<CalendarDay> all();
+
+    /** Adds the days; one that is there already is replaced. */
+    void put(List<CalendarDay> days);
+
+    default WorkingCalendar calendar() {
+        return new WorkingCalendar(all());
+    }
+}

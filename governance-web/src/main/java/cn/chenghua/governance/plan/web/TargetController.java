@@ -1,0 +1,122 @@
+package cn.chenghua.governance.plan.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.access.Right;
+import cn.chenghua.governance.district.Hierarchies;
+import cn.chenghua.governance.district.Level;
+import cn.chenghua.governance.plan.Clause;
+import cn.chenghua.governance.plan.ClauseRepository;
+import cn.chenghua.governance.plan.Initiative;
+import cn.chenghua.governance.plan.Progress;
+import cn.chenghua.governance.plan.ProgressReport;
+import cn.chenghua.governance.plan.Status;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The targets: their list, one of them in full, and the lines behind a figure. */
+@Controller
+class TargetController {
+
+    private final ProgressReport report;
+    private final ClauseRepository clauses;
+    private final Drill drill;
+    private final Questions questions;
+    private final Hierarchies hierarchies;
+
+    TargetController(ProgressReport report, ClauseRepository clauses, Drill drill, Questions questions, Hierarchies hierarchies) {
+        this.report = report;
+        this.clauses = clauses;
+        this.drill = drill;
+        this.questions = questions;
+        this.hierarchies = hierarchies;
+    }
+
+    @GetMapping("/targets")
+    String list(Actor actor, @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable String hierarchy,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable Initiative initiative,
+            @RequestParam(required = false) @Nullable Status status, Model model) {
+        var question = questions.of(actor, asOf, hierarchy, unit);
+        var rows = report.all(question).stream().filter(p -> initiative == null || p.target().initiative() == initiative)
+                .filter(p -> status == null || p.status() == status).map(ProgressBar::new).toList();
+        choices(model, actor, question);
+        model.addAttribute("rows", rows);
+        model.addAttribute("initiative", initiative);
+        model.addAttribute("status", status);
+        model.addAttribute("initiatives", Initiative.five());
+        model.addAttribute("statuses", Status.values());
+        return "plan/targets";
+    }
+
+    @GetMapping("/targets/{code}")
+    String one(Actor actor, @PathVariable String code, @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable String hierarchy, @RequestParam(required = false) @Nullable String unit,
+            Model model) {
+        var question = questions.of(actor, asOf, hierarchy, unit);
+        var progress = report.one(code, question);
+        var chosen = progress.definition().terms().headline();
+        choices(model, actor, question);
+        model.addAttribute("row", new ProgressBar(progress));
+        model.addAttribute("progress", progress);
+        model.addAttribute("clause", clauses.findById(progress.target().clause()).map(Clause::quote).orElse(""));
+        var months = report.months(progress.target(), chosen, question);
+        model.addAttribute("months", months.reversed());
+        model.addAttribute("chart", Chart.of(months));
+        model.addAttribute("hierarchyMap", hierarchies.current());
+        model.addAttribute("latest",
+                drill.page(actor, new Drill.Asked(code, null, asOf, hierarchy, unit, false, false, null, 8)));
+        model.addAttribute("corrections",
+                drill.page(actor, new Drill.Asked(code, null, asOf, hierarchy, unit, false, true, null, 8)));
+        model.addAttribute("mayDefine", actor.may(Right.DEFINE_TARGETS));
+        return "plan/target";
+    }
+
+    @GetMapping("/targets/{code}/postings")
+    String postings(Actor actor, @PathVariable String code, @RequestParam(required = false) @Nullable String reading,
+            @RequestParam(required = false) @Nullable LocalDate asOf, @RequestParam(required = false) @Nullable String hierarchy,
+            @RequestParam(required = false) @Nullable String unit, @RequestParam(defaultValue = "false") boolean unassigned,
+            @RequestParam(defaultValue = "false") boolean corrections, @RequestParam(required = false) @Nullable String after,
+            Model model) {
+        var page = drill.page(actor, new Drill.Asked(code, reading, asOf, hierarchy, unit, unassigned, corrections, after, 50));
+        choices(model, actor, page.question());
+        model.addAttribute("page", page);
+        model.addAttribute("name", Questions.english() ? page.target().nameEn() : page.target().name());
+        model.addAttribute("hierarchyMap", hierarchies.current());
+        model.addAttribute("progress", report.one(code, page.question()));
+        return "plan/postings";
+    }
+
+    private void choices(Model model, Actor actor, ProgressReport.Question question) {
+        model.addAttribute("question", question);
+        model.addAttribute("view", question.view().name().toLowerCase(Locale.ROOT));
+        model.addAttribute("english", Questions.english());
+        model.addAttribute("wholeDistrict", question.scope().wholeDistrict());
+        model.addAttribute("unitChoices", hierarchies.current().on(question.today(), Level.SUBDISTRICT).stream()
+                .filter(u -> actor.reads().covers(u.code())).toList());
+    }
+
+    /** The course of a target as the attributes a chart script reads. */
+    record Chart(String months, String actual, String planned) {
+        static Chart of(List<Progress.Month> months) {
+            return new Chart(joined(months, m -> m.month().toString().substring(0, 7)),
+                    joined(months, m -> m.actual().toPlainString()),
+                    joined(months, m -> m.planned() == null ? "" : m.planned().toPlainString()));
+        }
+
+        private static String joined(List<Progress.Month> months, Function<Progress.Month, String> value) {
+            return months.stream().map(value).collect(Collectors.joining(","));
+        }
+    }
+}

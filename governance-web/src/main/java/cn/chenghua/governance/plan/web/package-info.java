@@ -1,0 +1,3 @@
+/** The plan, its targets and their progress as pages and REST. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.plan.web;
