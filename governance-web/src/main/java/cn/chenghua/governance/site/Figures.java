@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import cn.chenghua.governance.district.Days;
 
@@ -21,6 +23,10 @@ import org.springframework.stereotype.Component;
 public class Figures {
 
     private static final String NONE = "–";
+    private static final Map<String, List<Larger>> LARGER = Map.of("YUAN zh",
+            List.of(new Larger(8, "hundred_million_yuan"), new Larger(4, "ten_thousand_yuan")), "YUAN en",
+            List.of(new Larger(9, "billion_yuan"), new Larger(6, "million_yuan")), "SQUARE_METRES zh",
+            List.of(new Larger(4, "ten_thousand_square_metres")));
 
     private final Sentences sentences;
 
@@ -58,6 +64,23 @@ public class Figures {
     /** A number with its unit, such as 620 公里 for {@code KILOMETRES}; the name is that of a constant or one of {@code unit.*}. */
     public String quantity(@Nullable Number number, Object unit) {
         return number == null ? NONE : number(number) + "\u00a0" + unit(unit);
+    }
+
+    /** Like {@link #quantity}, with large sums of money and areas in the unit people speak of, such as 114 亿元; four digits after the point at most. */
+    public String shown(@Nullable Number number, Object unit) {
+        if (number == null) {
+            return NONE;
+        }
+        var exact = decimal(number);
+        for (var larger : LARGER.getOrDefault(unit + " " + sentences.say("format.larger"), List.of())) {
+            if (exact.abs().compareTo(BigDecimal.TEN.pow(larger.power)) >= 0) {
+                return pattern("#,##0.####").format(exact.movePointLeft(larger.power)) + "\u00a0" + unit(larger.unit);
+            }
+        }
+        return quantity(number, unit);
+    }
+
+    private record Larger(int power, String unit) {
     }
 
     public String unit(Object unit) {

@@ -60,7 +60,7 @@ class ProgressTable {
     private void write(TableWriter writer, Progress progress, Question question, Hierarchy hierarchy) throws IOException {
         var asked = question.unit() == null ? hierarchy.district().code() : question.unit();
         writer.row(cells(progress, asked.value(), hierarchy.name(asked, question.asOf()), progress.quantity(), progress.planned(),
-                progress.actual(), progress.difference(), progress.share(), word("plan.status.", progress.status())));
+                progress.actual(), progress.difference(), progress.share(), word("status.", progress.status())));
         for (var part : progress.figure().parts()) {
             var code = part.place().unit();
             var name = hierarchy.name(code, question.asOf());
@@ -91,6 +91,6 @@ class ProgressTable {
     }
 
     private String word(String family, Enum<?> constant) {
-        return sentences.say(family + constant.name().toLowerCase(Locale.ROOT));
+        return sentences.say(family + constant.name().toLowerCase(Locale.ROOT).replace('_', family.equals("status.") ? '-' : '_'));
     }
 }
