@@ -8,9 +8,9 @@ import java.util.Objects;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
-import cn.chenghua.governance.district.Uuids;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.district.Uuids;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -17,12 +17,12 @@ import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Hierarchy;
 import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.district.Uuids;
 import cn.chenghua.governance.evidence.Evidence;
 import cn.chenghua.governance.evidence.EvidenceRepository;
 import cn.chenghua.governance.plan.Expectation;
 import cn.chenghua.governance.plan.Fact;
 import cn.chenghua.governance.plan.Ledger;
-import cn.chenghua.governance.plan.Uuids;
 
 import org.jspecify.annotations.Nullable;
 

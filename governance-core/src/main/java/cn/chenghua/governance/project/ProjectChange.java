@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.plan.Uuids;
+import cn.chenghua.governance.district.Uuids;
 
 import org.jspecify.annotations.Nullable;
 

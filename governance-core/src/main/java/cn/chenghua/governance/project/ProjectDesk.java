@@ -14,12 +14,12 @@ import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.district.Uuids;
 import cn.chenghua.governance.evidence.EvidenceRepository;
 import cn.chenghua.governance.plan.Expectation;
 import cn.chenghua.governance.plan.Fact;
 import cn.chenghua.governance.plan.Ledger;
 import cn.chenghua.governance.plan.Measures;
-import cn.chenghua.governance.plan.Uuids;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

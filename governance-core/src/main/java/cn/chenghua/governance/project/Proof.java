@@ -4,9 +4,9 @@ import java.time.Instant;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.district.Uuids;
 import cn.chenghua.governance.evidence.Evidence;
 import cn.chenghua.governance.evidence.Upload;
-import cn.chenghua.governance.plan.Uuids;
 
 import org.jspecify.annotations.Nullable;
 

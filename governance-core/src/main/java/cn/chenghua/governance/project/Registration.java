@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import cn.chenghua.governance.district.Days;
+import cn.chenghua.governance.district.Uuids;
 import cn.chenghua.governance.plan.Fact;
-import cn.chenghua.governance.plan.Uuids;
 
 /** Makes projects out of wishes, whether one comes from a form or ten thousand from a table. */
 final class Registration {

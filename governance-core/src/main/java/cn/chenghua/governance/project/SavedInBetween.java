@@ -8,7 +8,7 @@ public final class SavedInBetween extends Refusal {
     private final long current;
 
     SavedInBetween(long expected, long current) {
-        super("project.version", "version", expected, current);
+        super("project.saved.between", "version", expected, current);
         this.current = current;
     }
 

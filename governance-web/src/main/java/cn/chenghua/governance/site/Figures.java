@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -23,8 +24,15 @@ import org.springframework.stereotype.Component;
 public class Figures {
 
     private static final String NONE = "–";
-    private static final Map<String, String> CHINESE = Map.of("day", "yyyy年M月d日", "month", "yyyy年M月", "moment", "yyyy年M月d日 HH:mm");
-    private static final Map<String, String> ENGLISH = Map.of("day", "d MMM yyyy", "month", "MMM yyyy", "moment", "d MMM yyyy, HH:mm");
+    private static final Map<String, String> CHINESE = Map.of("day", "yyyy年M月d日", "month", "yyyy年M月", "moment",
+            "yyyy年M月d日 HH:mm");
+    private static final Map<String, String> ENGLISH = Map.of("day", "d MMM yyyy", "month", "MMM yyyy", "moment",
+            "d MMM yyyy, HH:mm");
+
+    private static final Map<String, List<Larger>> LARGER = Map.of("YUAN",
+            List.of(new Larger(8, "hundred_million_yuan"), new Larger(4, "ten_thousand_yuan")), "YUAN en",
+            List.of(new Larger(9, "billion_yuan"), new Larger(6, "million_yuan")), "SQUARE_METRES",
+            List.of(new Larger(4, "ten_thousand_square_metres")));
 
     private final Sentences sentences;
 
@@ -64,6 +72,23 @@ public class Figures {
         return number == null ? NONE : number(number) + joint() + unit(unit);
     }
 
+    /** Like {@link #quantity}, with large sums of money and areas in the unit people speak of, such as 114 亿元; four digits after the point at most. */
+    public String shown(@Nullable Number number, Object unit) {
+        if (number == null) {
+            return NONE;
+        }
+        var exact = decimal(number);
+        for (var larger : LARGER.getOrDefault(unit + (chinese() ? "" : " en"), List.of())) {
+            if (exact.abs().compareTo(BigDecimal.TEN.pow(larger.power)) >= 0) {
+                return pattern("#,##0.####").format(exact.movePointLeft(larger.power)) + joint() + unit(larger.unit);
+            }
+        }
+        return quantity(number, unit);
+    }
+
+    private record Larger(int power, String unit) {
+    }
+
     public String unit(Object unit) {
         return sentences.word("unit." + unit.toString().toLowerCase(Locale.ROOT), unit.toString());
     }
@@ -98,8 +123,9 @@ public class Figures {
 
     /** The units an amount may be shown in, by powers of ten of its base unit. */
     public enum Amount {
-        METRES(0), KILOMETRES(3), SQUARE_METRES(0), TEN_THOUSAND_SQUARE_METRES(4), SQUARE_KILOMETRES(6), YUAN(0), TEN_THOUSAND_YUAN(
-                4), HUNDRED_MILLION_YUAN(8);
+        METRES(0), KILOMETRES(3), SQUARE_METRES(0), TEN_THOUSAND_SQUARE_METRES(4), SQUARE_KILOMETRES(6), YUAN(
+                0), TEN_THOUSAND_YUAN(
+                        4), HUNDRED_MILLION_YUAN(8);
 
         private final int power;
 

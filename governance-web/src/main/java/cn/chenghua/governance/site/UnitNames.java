@@ -36,7 +36,8 @@ public class UnitNames {
         var higher = Stream.of(Level.DISTRICT, Level.SUBDISTRICT).flatMap(level -> hierarchy.on(day, level).stream());
         higher.forEach(unit -> choices.put(unit.code().value(), name(hierarchy.period(unit.code(), day))));
         for (var unit : hierarchy.on(day, Level.COMMUNITY)) {
-            var above = hierarchy.ancestor(unit.code(), Level.SUBDISTRICT, day).map(code -> name(hierarchy.period(code, day)) + " / ");
+            var above = hierarchy.ancestor(unit.code(), Level.SUBDISTRICT, day)
+                    .map(code -> name(hierarchy.period(code, day)) + " / ");
             choices.put(unit.code().value(), above.orElse("") + name(hierarchy.period(unit.code(), day)));
         }
         return choices;

@@ -3,6 +3,9 @@ package cn.chenghua.governance.access.web;
 import java.util.LinkedHashMap;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import cn.chenghua.governance.access.AccessToken;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.OwnAccount;
@@ -10,9 +13,6 @@ import cn.chenghua.governance.access.PasswordRule;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.UnitNames;
-
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import cn.chenghua.governance.plan.CountingRule;
 import cn.chenghua.governance.site.Sentences;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts stages and counting rules into words by asking the features whose records they speak of; {@code @stages} in templates. */
@@ -15,8 +16,8 @@ public class Stages {
     private final List<RecordPages> pages;
     private final Sentences sentences;
 
-    Stages(List<RecordPages> pages, Sentences sentences) {
-        this.pages = pages;
+    Stages(ObjectProvider<RecordPages> pages, Sentences sentences) {
+        this.pages = pages.stream().toList();
         this.sentences = sentences;
     }
 
