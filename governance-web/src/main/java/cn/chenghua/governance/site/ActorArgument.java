@@ -1,8 +1,8 @@
 package cn.chenghua.governance.site;
 
-import cn.chenghua.governance.access.Actor;
-
 import jakarta.servlet.http.HttpServletRequest;
+
+import cn.chenghua.governance.access.Actor;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;

@@ -38,7 +38,8 @@ record Failure(HttpStatus status, String code, String title, String detail, @Nul
     record Fault(String field, boolean inQuery, String detail) {
 
         Map<String, String> asProperty() {
-            return inQuery ? Map.of("parameter", field, "detail", detail)
+            return inQuery
+                    ? Map.of("parameter", field, "detail", detail)
                     : Map.of("pointer", "#/" + field.replace('.', '/').replace("[", "/").replace("]", ""), "detail", detail);
         }
     }

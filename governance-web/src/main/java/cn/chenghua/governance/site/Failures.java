@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 
-import cn.chenghua.governance.district.Refusal;
-
 import jakarta.servlet.http.HttpServletRequest;
+
+import cn.chenghua.governance.district.Refusal;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -58,7 +58,9 @@ class Failures {
     /** For a status that the container or a filter set without an exception. */
     Failure of(int code) {
         var status = HttpStatus.resolve(code);
-        return status == null || status == HttpStatus.OK ? plain(HttpStatus.NOT_FOUND, "http.404") : plain(status, "http." + code);
+        return status == null || status == HttpStatus.OK
+                ? plain(HttpStatus.NOT_FOUND, "http.404")
+                : plain(status, "http." + code);
     }
 
     private Failure refused(Refusal refusal, HttpServletRequest request) {
@@ -79,7 +81,8 @@ class Failures {
     private Failure invalid(List<FieldError> errors) {
         var faults = errors.stream().map(error -> new Failure.Fault(error.getField(), false, sentences.fault(error))).toList();
         var detail = faults.isEmpty() ? title(HttpStatus.BAD_REQUEST) : faults.getFirst().detail();
-        return new Failure(HttpStatus.UNPROCESSABLE_CONTENT, "fields.invalid", title(HttpStatus.UNPROCESSABLE_CONTENT), detail, null,
+        return new Failure(HttpStatus.UNPROCESSABLE_CONTENT, "fields.invalid", title(HttpStatus.UNPROCESSABLE_CONTENT), detail,
+                null,
                 faults, new HttpHeaders());
     }
 
@@ -113,7 +116,8 @@ class Failures {
     }
 
     private static boolean unavailable(Throwable thrown) {
-        for (@Nullable Throwable at = thrown; at != null; at = at.getCause()) {
+        for (@Nullable
+        Throwable at = thrown; at != null; at = at.getCause()) {
             if (at instanceof DataAccessResourceFailureException || at instanceof TransientDataAccessException
                     || at instanceof RecoverableDataAccessException || at instanceof CannotCreateTransactionException
                     || at instanceof SQLException sql && lost(sql.getSQLState())) {
@@ -135,6 +139,8 @@ class Failures {
 
     private static String quiet(HttpServletRequest request) {
         var path = Paths.original(request);
-        return path.startsWith(request.getContextPath() + "/setup/") ? "/setup/…" : path.substring(0, Math.min(path.length(), 200));
+        return path.startsWith(request.getContextPath() + "/setup/")
+                ? "/setup/…"
+                : path.substring(0, Math.min(path.length(), 200));
     }
 }

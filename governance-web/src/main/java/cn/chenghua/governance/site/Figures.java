@@ -23,8 +23,10 @@ import org.springframework.stereotype.Component;
 public class Figures {
 
     private static final String NONE = "–";
-    private static final Map<String, String> CHINESE = Map.of("day", "yyyy年M月d日", "month", "yyyy年M月", "moment", "yyyy年M月d日 HH:mm");
-    private static final Map<String, String> ENGLISH = Map.of("day", "d MMM yyyy", "month", "MMM yyyy", "moment", "d MMM yyyy, HH:mm");
+    private static final Map<String, String> CHINESE = Map.of("day", "yyyy年M月d日", "month", "yyyy年M月", "moment",
+            "yyyy年M月d日 HH:mm");
+    private static final Map<String, String> ENGLISH = Map.of("day", "d MMM yyyy", "month", "MMM yyyy", "moment",
+            "d MMM yyyy, HH:mm");
 
     private final Sentences sentences;
 
@@ -98,8 +100,9 @@ public class Figures {
 
     /** The units an amount may be shown in, by powers of ten of its base unit. */
     public enum Amount {
-        METRES(0), KILOMETRES(3), SQUARE_METRES(0), TEN_THOUSAND_SQUARE_METRES(4), SQUARE_KILOMETRES(6), YUAN(0), TEN_THOUSAND_YUAN(
-                4), HUNDRED_MILLION_YUAN(8);
+        METRES(0), KILOMETRES(3), SQUARE_METRES(0), TEN_THOUSAND_SQUARE_METRES(4), SQUARE_KILOMETRES(6), YUAN(
+                0), TEN_THOUSAND_YUAN(
+                        4), HUNDRED_MILLION_YUAN(8);
 
         private final int power;
 

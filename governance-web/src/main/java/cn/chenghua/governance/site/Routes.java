@@ -91,7 +91,8 @@ public class Routes {
         OPEN, SIGNED_IN, RIGHT
     }
 
-    private record Rule(Set<String> methods, PathPattern pattern, @Nullable Right right, Access access) implements Comparable<Rule> {
+    private record Rule(Set<String> methods, PathPattern pattern, @Nullable Right right,
+            Access access) implements Comparable<Rule> {
 
         Verdict verdict(@Nullable Actor actor) {
             var granted = switch (access) {

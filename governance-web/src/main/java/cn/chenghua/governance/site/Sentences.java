@@ -44,7 +44,8 @@ public class Sentences {
 
     /** Puts a refusal beside its field in a form, or above the form where it has no such field. */
     public void reject(Refusal refusal, BindingResult form) {
-        var known = new BeanWrapperImpl(form.getTarget() == null ? new Object() : form.getTarget()).isReadableProperty(refusal.field());
+        var known = new BeanWrapperImpl(form.getTarget() == null ? new Object() : form.getTarget())
+                .isReadableProperty(refusal.field());
         if (known) {
             form.rejectValue(refusal.field(), refusal.code(), of(refusal));
         } else {

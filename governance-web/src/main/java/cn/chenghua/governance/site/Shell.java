@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.access.Right;
-
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+
+import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.access.Right;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -46,8 +46,10 @@ class Shell {
     /** The entries of the main menu that the actor may open. */
     public List<Entry> getMenu() {
         var actor = getActor();
-        return actor == null ? List.of()
-                : Arrays.stream(Entry.values()).filter(entry -> routes.ask("GET", entry.path, actor) == Routes.Verdict.GRANTED).toList();
+        return actor == null
+                ? List.of()
+                : Arrays.stream(Entry.values()).filter(entry -> routes.ask("GET", entry.path, actor) == Routes.Verdict.GRANTED)
+                        .toList();
     }
 
     public @Nullable String getTheme() {
@@ -70,7 +72,8 @@ class Shell {
 
     /** An entry of the main menu; its text is {@code site.menu.<key>}. */
     public enum Entry {
-        OVERVIEW("/"), PLAN("/plan"), TARGETS("/targets"), PROJECTS("/projects"), UNITS("/units"), CALENDAR("/calendar"), API("/api");
+        OVERVIEW("/"), PLAN("/plan"), TARGETS("/targets"), PROJECTS("/projects"), UNITS("/units"), CALENDAR("/calendar"), API(
+                "/api");
 
         private final String path;
 

@@ -2,9 +2,9 @@ package cn.chenghua.governance.site;
 
 import java.util.Optional;
 
-import cn.chenghua.governance.access.Actor;
-
 import jakarta.servlet.http.HttpServletRequest;
+
+import cn.chenghua.governance.access.Actor;
 
 /** Where the request keeps its actor, so that error pages and views after a failure still know who is asking. */
 public final class Signed {
