@@ -34,7 +34,8 @@ class SqlProgressRepository implements ProgressRepository {
              where (:codes::text[] is null or p.unit_code = any(:codes::text[]))""";
     private static final String LINE = """
             select p.*, f.label, f.stage, f.recorded_by, f.recorded_at, e.id evidence_id, e.kind evidence_kind, e.text evidence_text
-              from posting p join fact f on f.id = p.fact_id join evidence e on e.id = f.evidence_id""";
+              from posting p join fact f on f.id = p.fact_id join evidence e on e.id = f.evidence_id
+            """;
     private static final String LATEST = """
             select p.*, f.label, f.stage, f.recorded_by, f.recorded_at, e.id evidence_id, e.kind evidence_kind, e.text evidence_text
               from (select * from unnest(:targets::text[], :readings::text[])) as r(target, reading)

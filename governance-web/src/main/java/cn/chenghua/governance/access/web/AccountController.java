@@ -1,6 +1,7 @@
 package cn.chenghua.governance.access.web;
 
 import java.util.LinkedHashMap;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -101,6 +102,7 @@ class AccountController {
         choices.putAll(units.choices());
         model.addAttribute("unitChoices", choices);
         model.addAttribute("tokens", own.tokens(actor));
+        model.addAttribute("rights", new TreeSet<>(actor.rights().keySet()));
         return "access/account";
     }
 }

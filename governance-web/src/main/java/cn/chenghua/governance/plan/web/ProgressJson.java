@@ -1,5 +1,7 @@
 package cn.chenghua.governance.plan.web;
 
+import static com.fasterxml.jackson.annotation.JsonFormat.Shape.STRING;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +13,7 @@ import cn.chenghua.governance.plan.Figure;
 import cn.chenghua.governance.plan.Progress;
 import cn.chenghua.governance.plan.ProgressReport.Question;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Progress as REST clients read it; amounts are decimal strings. */
@@ -19,9 +22,12 @@ record ProgressJson(LocalDate asOf, String hierarchy, String scope, Map<String, 
 
     record TargetProgress(String code, String clause, int initiative, String name, String nameEn, @Nullable String partOf,
             String measure,
-            String commitment, String unit, int definitionVersion, String reading, @Nullable BigDecimal quantity, LocalDate start,
-            @Nullable LocalDate due, @Nullable BigDecimal planned, boolean plannedIsStraightLine, BigDecimal actual,
-            @Nullable BigDecimal difference, @Nullable BigDecimal percent, @Nullable BigDecimal outOf, String status,
+            String commitment, String unit, int definitionVersion, String reading,
+            @JsonFormat(shape = STRING) @Nullable BigDecimal quantity, LocalDate start,
+            @Nullable LocalDate due, @JsonFormat(shape = STRING) @Nullable BigDecimal planned, boolean plannedIsStraightLine,
+            @JsonFormat(shape = STRING) BigDecimal actual,
+            @JsonFormat(shape = STRING) @Nullable BigDecimal difference, @JsonFormat(shape = STRING) @Nullable BigDecimal percent,
+            @JsonFormat(shape = STRING) @Nullable BigDecimal outOf, String status,
             @Nullable LocalDate lastChange, List<ReadingActual> readings, List<UnitActual> units, String evidence) {
 
         static TargetProgress of(Progress progress, Hierarchy hierarchy, Question question) {
@@ -42,11 +48,12 @@ record ProgressJson(LocalDate asOf, String hierarchy, String scope, Map<String, 
         }
     }
 
-    record ReadingActual(String reading, boolean chosen, @Nullable BigDecimal actual, boolean quantityHolds) {
+    record ReadingActual(String reading, boolean chosen, @JsonFormat(shape = STRING) @Nullable BigDecimal actual,
+            boolean quantityHolds) {
     }
 
-    record UnitActual(String code, String name, String nameEn, boolean unassigned, @Nullable BigDecimal actual,
-            @Nullable BigDecimal outOf) {
+    record UnitActual(String code, String name, String nameEn, boolean unassigned,
+            @JsonFormat(shape = STRING) @Nullable BigDecimal actual, @JsonFormat(shape = STRING) @Nullable BigDecimal outOf) {
         static UnitActual of(Figure.Part part, Hierarchy hierarchy, Question question) {
             var code = part.place().unit();
             var period = hierarchy.period(code, question.asOf());

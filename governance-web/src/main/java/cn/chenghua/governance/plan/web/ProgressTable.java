@@ -44,7 +44,9 @@ class ProgressTable {
         var columns = COLUMNS.stream().map(c -> Column.of(sentences.say("plan.column." + c))).toList();
         var out = new ByteArrayOutputStream();
         var sheet = sentences.say("plan.report");
-        try (var writer = csv ? TableWriter.csv(out, columns) : TableWriter.xlsx(out, sheet, columns, new Notes(sentences.say("plan.notes"), notes(question)))) {
+        try (var writer = csv
+                ? TableWriter.csv(out, columns)
+                : TableWriter.xlsx(out, sheet, columns, new Notes(sentences.say("plan.notes"), notes(question)))) {
             var hierarchy = hierarchies.current();
             for (var progress : rows) {
                 write(writer, progress, question, hierarchy);
@@ -58,7 +60,7 @@ class ProgressTable {
     private void write(TableWriter writer, Progress progress, Question question, Hierarchy hierarchy) throws IOException {
         var asked = question.unit() == null ? hierarchy.district().code() : question.unit();
         writer.row(cells(progress, asked.value(), hierarchy.name(asked, question.asOf()), progress.quantity(), progress.planned(),
-                progress.actual(), progress.difference(), progress.share(), word("plan.status.", progress.status())));
+                progress.actual(), progress.difference(), progress.share(), word("status.", progress.status())));
         for (var part : progress.figure().parts()) {
             var code = part.place().unit();
             var name = hierarchy.name(code, question.asOf());
@@ -89,6 +91,7 @@ class ProgressTable {
     }
 
     private String word(String family, Enum<?> constant) {
-        return sentences.say(family + constant.name().toLowerCase(Locale.ROOT));
+        return sentences
+                .say(family + constant.name().toLowerCase(Locale.ROOT).replace('_', family.equals("status.") ? '-' : '_'));
     }
 }
