@@ -55,7 +55,8 @@ class CountingTest {
     @Test
     void reversesTheAmountThatWasPostedWhateverTheRecordMeasuresNow() {
         var short1 = record("kind=greenway", JIANXINGLU, metres("1200"));
-        var longer = new Fact.Countable(short1.kind(), short1.id(), short1.label(), XIAJIANCAO, short1.attributes(), metres("1500"));
+        var longer = new Fact.Countable(short1.kind(), short1.id(), short1.label(), XIAJIANCAO, short1.attributes(),
+                metres("1500"));
         var lines = post(greenways(), reached(short1, "opened", "2017-09-01"), left(longer, "opened", "2017-10-01"),
                 reached(longer, "opened", "2017-10-01"));
         assertThat(lines).extracting(p -> p.quantity().toPlainString()).containsExactly("1200", "-1200", "1500");
@@ -65,13 +66,16 @@ class CountingTest {
 
     @Test
     void anAmountThatWasNotMeasuredAddsNothing() {
-        assertThat(count(greenways(), reached(record("kind=greenway", JIANXINGLU, Measures.NONE), "opened", "2017-09-01"))).isEqualByComparingTo("0");
+        assertThat(count(greenways(), reached(record("kind=greenway", JIANXINGLU, Measures.NONE), "opened", "2017-09-01")))
+                .isEqualByComparingTo("0");
     }
 
     @Test
     void keepsTheSubdistrictOfTheDay() {
-        var inCommunity = post(backStreets(), reached(record("kind=back_street", JIANXINGLU, Measures.NONE), "accepted", "2017-09-01"));
-        var ofTheDistrict = post(backStreets(), reached(record("kind=back_street", DISTRICT, Measures.NONE), "accepted", "2017-09-01"));
+        var inCommunity = post(backStreets(),
+                reached(record("kind=back_street", JIANXINGLU, Measures.NONE), "accepted", "2017-09-01"));
+        var ofTheDistrict = post(backStreets(),
+                reached(record("kind=back_street", DISTRICT, Measures.NONE), "accepted", "2017-09-01"));
         assertThat(inCommunity.getFirst().subdistrict()).isEqualTo(JIANSHELU);
         assertThat(ofTheDistrict.getFirst().subdistrict()).isEqualTo(DISTRICT);
     }

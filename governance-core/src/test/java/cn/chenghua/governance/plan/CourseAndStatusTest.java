@@ -39,7 +39,8 @@ class CourseAndStatusTest {
     @Test
     void aTargetWithoutDaysOfItsOwnFollowsThePlan() {
         var own = backStreets().latest().terms();
-        var terms = new Definition.Terms(own.quantity(), own.scale(), null, null, false, own.commitment(), own.measure(), own.readings(),
+        var terms = new Definition.Terms(own.quantity(), own.scale(), null, null, false, own.commitment(), own.measure(),
+                own.readings(),
                 own.chosenReading(), own.lead(), own.coUnits());
         var plan = new Plan("p", "p", "p", "p", "p", YEAR_START, LocalDate.of(2019, 12, 31), new BigDecimal("0.9"));
         var before = Course.of(target("B06", terms), terms, plan, null).on(LocalDate.of(2018, 12, 31));
@@ -71,9 +72,11 @@ class CourseAndStatusTest {
         assertThat(status("142", "71", "0")).isEqualTo(Status.BEHIND);
         assertThat(status("142", "0", "0")).isEqualTo(Status.NOT_STARTED);
         assertThat(status(null, null, "9")).isEqualTo(Status.NO_QUANTITY);
-        assertThat(Status.judge(new BigDecimal("142"), new BigDecimal("142"), new BigDecimal("141"), YEAR_END, YEAR_END.plusDays(1), PLAN.riskShare()))
+        assertThat(Status.judge(new BigDecimal("142"), new BigDecimal("142"), new BigDecimal("141"), YEAR_END,
+                YEAR_END.plusDays(1), PLAN.riskShare()))
                 .isEqualTo(Status.BEHIND);
-        assertThat(Status.judge(new BigDecimal("150"), null, new BigDecimal("9"), null, MIDDLE, PLAN.riskShare())).isEqualTo(Status.NO_DUE_DAY);
+        assertThat(Status.judge(new BigDecimal("150"), null, new BigDecimal("9"), null, MIDDLE, PLAN.riskShare()))
+                .isEqualTo(Status.NO_DUE_DAY);
     }
 
     @Test
@@ -86,14 +89,18 @@ class CourseAndStatusTest {
     @Test
     void refusesAQuantityThatIsNotAboveZeroAndAUnitThatDoesNotFit() {
         var rule = CountingRule.of("project", "kind=back_street", "accepted");
-        assertThatThrownBy(() -> terms("-1", Scale.STREETS, Measure.COUNT, rule)).isInstanceOf(Definition.QuantityNotPositive.class);
-        assertThatThrownBy(() -> terms("142", Scale.KILOMETRES, Measure.COUNT, rule)).isInstanceOf(Definition.WrongUnitOfMeasure.class);
-        assertThatThrownBy(() -> terms("14", Scale.SUBDISTRICTS, Measure.COVERAGE, rule)).isInstanceOf(Definition.CoverageWithoutLevel.class);
+        assertThatThrownBy(() -> terms("-1", Scale.STREETS, Measure.COUNT, rule))
+                .isInstanceOf(Definition.QuantityNotPositive.class);
+        assertThatThrownBy(() -> terms("142", Scale.KILOMETRES, Measure.COUNT, rule))
+                .isInstanceOf(Definition.WrongUnitOfMeasure.class);
+        assertThatThrownBy(() -> terms("14", Scale.SUBDISTRICTS, Measure.COVERAGE, rule))
+                .isInstanceOf(Definition.CoverageWithoutLevel.class);
         assertThatThrownBy(() -> Attributes.parse("kind")).isInstanceOf(Attributes.NotAttributes.class);
     }
 
     private static Status status(@Nullable String quantity, @Nullable String planned, String actual) {
-        return Status.judge(quantity == null ? null : new BigDecimal(quantity), planned == null ? null : new BigDecimal(planned), new BigDecimal(actual),
+        return Status.judge(quantity == null ? null : new BigDecimal(quantity), planned == null ? null : new BigDecimal(planned),
+                new BigDecimal(actual),
                 YEAR_END, MIDDLE, PLAN.riskShare());
     }
 }

@@ -24,7 +24,8 @@ class FigureTest {
 
     @Test
     void partsAddUpToTheWholeInKilometres() {
-        var figure = figure(greenways(), View.NOW, YEAR_END, slice(JIANXINGLU, JIANSHELU, "1234.5"), slice(XIAJIANCAO, ERXIANQIAO, "765.5"));
+        var figure = figure(greenways(), View.NOW, YEAR_END, slice(JIANXINGLU, JIANSHELU, "1234.5"),
+                slice(XIAJIANCAO, ERXIANQIAO, "765.5"));
         assertThat(figure.actual()).isEqualByComparingTo("2");
         assertThat(figure.parts()).extracting(p -> p.place().unit()).containsExactly(JIANSHELU, ERXIANQIAO);
         assertThat(sum(figure)).isEqualByComparingTo("2");
@@ -56,20 +57,23 @@ class FigureTest {
         var figure = figure(stations(), View.NOW, YEAR_END, slice(JIANXINGLU, JIANSHELU, "2"), slice(DIANZIKEDA, JIANSHELU, "2"),
                 slice(XIAJIANCAO, ERXIANQIAO, "1"), slice(DONGJIE, MENGZHUIWAN, "0"));
         assertThat(figure.actual()).isEqualByComparingTo("2");
-        assertThat(figure.outOf()).isEqualByComparingTo(String.valueOf(new Hierarchy(units).on(YEAR_END, Level.SUBDISTRICT).size()));
+        assertThat(figure.outOf())
+                .isEqualByComparingTo(String.valueOf(new Hierarchy(units).on(YEAR_END, Level.SUBDISTRICT).size()));
     }
 
     @Test
     void aUnitWithoutEnoughRecordsIsNotCovered() {
         var rule = new CountingRule("project", Attributes.parse("kind=station"), "in_service", null, Level.SUBDISTRICT, 2, false);
         var target = target("D20", terms("14", Scale.SUBDISTRICTS, Measure.COVERAGE, rule));
-        assertThat(figure(target, View.NOW, YEAR_END, slice(JIANXINGLU, JIANSHELU, "2"), slice(XIAJIANCAO, ERXIANQIAO, "1")).actual())
+        assertThat(figure(target, View.NOW, YEAR_END, slice(JIANXINGLU, JIANSHELU, "2"), slice(XIAJIANCAO, ERXIANQIAO, "1"))
+                .actual())
                 .isEqualByComparingTo("1");
     }
 
     @Test
     void aRateDividesSumsAndStartsEachYearAnew() {
-        var old = new Slice("E05", "main", JIANXINGLU, JIANSHELU, YEAR_END, new BigDecimal("30"), new BigDecimal("2"), new BigDecimal("20"), YEAR_END);
+        var old = new Slice("E05", "main", JIANXINGLU, JIANSHELU, YEAR_END, new BigDecimal("30"), new BigDecimal("2"),
+                new BigDecimal("20"), YEAR_END);
         assertThat(figure(volunteers(), View.NOW, YEAR_END, old).actual()).isEqualByComparingTo("10");
     }
 
@@ -88,10 +92,12 @@ class FigureTest {
     }
 
     private static Slice slice(UnitCode unit, UnitCode subdistrict, String quantity) {
-        return new Slice("B03", "main", unit, subdistrict, YEAR_END, new BigDecimal(quantity), BigDecimal.ZERO, new BigDecimal(quantity), YEAR_END);
+        return new Slice("B03", "main", unit, subdistrict, YEAR_END, new BigDecimal(quantity), BigDecimal.ZERO,
+                new BigDecimal(quantity), YEAR_END);
     }
 
     private static BigDecimal sum(Figure figure) {
-        return figure.parts().stream().map(p -> p.actual() == null ? BigDecimal.ZERO : p.actual()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return figure.parts().stream().map(p -> p.actual() == null ? BigDecimal.ZERO : p.actual()).reduce(BigDecimal.ZERO,
+                BigDecimal::add);
     }
 }

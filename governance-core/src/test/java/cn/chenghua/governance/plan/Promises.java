@@ -16,7 +16,8 @@ final class Promises {
 
     static final LocalDate YEAR_START = LocalDate.of(2017, 1, 1);
     static final LocalDate YEAR_END = LocalDate.of(2017, 12, 31);
-    static final Plan PLAN = new Plan("five-actions", "五大行动", "Five initiatives", "社治委", "文本", YEAR_START, LocalDate.of(2019, 12, 31),
+    static final Plan PLAN = new Plan("five-actions", "五大行动", "Five initiatives", "社治委", "文本", YEAR_START,
+            LocalDate.of(2019, 12, 31),
             new BigDecimal("0.9"));
     private static long seq;
 
@@ -24,7 +25,8 @@ final class Promises {
     }
 
     static Target backStreets() {
-        return target("B03", terms("142", Scale.STREETS, Measure.COUNT, CountingRule.of("project", "kind=back_street", "accepted")));
+        return target("B03",
+                terms("142", Scale.STREETS, Measure.COUNT, CountingRule.of("project", "kind=back_street", "accepted")));
     }
 
     static Target greenways() {
@@ -47,7 +49,8 @@ final class Promises {
     }
 
     static Definition.Terms terms(@Nullable String quantity, Scale scale, Measure measure, CountingRule rule) {
-        return new Definition.Terms(quantity == null ? null : new BigDecimal(quantity), scale, YEAR_START, YEAR_END, false, Commitment.FIRM,
+        return new Definition.Terms(quantity == null ? null : new BigDecimal(quantity), scale, YEAR_START, YEAR_END, false,
+                Commitment.FIRM,
                 measure, List.of(new Reading(Reading.MAIN, rule, true)), Reading.MAIN, "社治委", List.of());
     }
 
@@ -64,7 +67,8 @@ final class Promises {
     }
 
     private static Fact fact(Fact.Countable record, String stage, Fact.Move move, String day) {
-        return new Fact(UUID.randomUUID(), ++seq, record, stage, move, LocalDate.parse(day), UUID.randomUUID(), "official", Instant.EPOCH);
+        return new Fact(UUID.randomUUID(), ++seq, record, stage, move, LocalDate.parse(day), UUID.randomUUID(), "official",
+                Instant.EPOCH);
     }
 
     static Measures metres(String metres) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import cn.chenghua.governance.district.Days;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Days and amounts as the reader writes them, {@code figures} in templates: 2017年10月31日 or 31 Oct 2017, 1,208 处, 64.5%. */
@@ -23,9 +24,9 @@ import org.springframework.stereotype.Component;
 public class Figures {
 
     private static final String NONE = "–";
-    private static final Map<String, List<Larger>> LARGER = Map.of("YUAN zh",
+    private static final Map<String, List<Larger>> LARGER = Map.of("YUAN",
             List.of(new Larger(8, "hundred_million_yuan"), new Larger(4, "ten_thousand_yuan")), "YUAN en",
-            List.of(new Larger(9, "billion_yuan"), new Larger(6, "million_yuan")), "SQUARE_METRES zh",
+            List.of(new Larger(9, "billion_yuan"), new Larger(6, "million_yuan")), "SQUARE_METRES",
             List.of(new Larger(4, "ten_thousand_square_metres")));
 
     private final Sentences sentences;
@@ -72,7 +73,7 @@ public class Figures {
             return NONE;
         }
         var exact = decimal(number);
-        for (var larger : LARGER.getOrDefault(unit + " " + sentences.say("format.larger"), List.of())) {
+        for (var larger : LARGER.getOrDefault(unit + (english() ? " en" : ""), List.of())) {
             if (exact.abs().compareTo(BigDecimal.TEN.pow(larger.power)) >= 0) {
                 return pattern("#,##0.####").format(exact.movePointLeft(larger.power)) + "\u00a0" + unit(larger.unit);
             }
@@ -100,6 +101,10 @@ public class Figures {
         var format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format;
+    }
+
+    private static boolean english() {
+        return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
     private static BigDecimal decimal(Number number) {

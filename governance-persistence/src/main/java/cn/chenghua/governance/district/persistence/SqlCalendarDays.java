@@ -23,7 +23,8 @@ class SqlCalendarDays implements CalendarDays {
     @Override
     public List<CalendarDay> all() {
         return jdbc.sql("select day, kind, name from calendar_day order by day")
-                .query((row, number) -> new CalendarDay(row.getObject(1, LocalDate.class), CalendarDay.Kind.valueOf(row.getString(2)),
+                .query((row, number) -> new CalendarDay(row.getObject(1, LocalDate.class),
+                        CalendarDay.Kind.valueOf(row.getString(2)),
                         row.getString(3)))
                 .list();
     }

@@ -52,8 +52,11 @@ class SqlUnitShapes implements UnitShapes {
                 on conflict (unit_code) do update set shape = excluded.shape, west = excluded.west, south = excluded.south,
                   east = excluded.east, north = excluded.north, source = excluded.source, licence = excluded.licence,
                   schematic = excluded.schematic
-                """).params(shape.unit().value(), new WKBWriter().write(shape.geometry()), box.getMinX(), box.getMinY(), box.getMaxX(),
-                box.getMaxY(), shape.source(), shape.licence(), shape.schematic()).update();
+                """)
+                .params(shape.unit().value(), new WKBWriter().write(shape.geometry()), box.getMinX(), box.getMinY(),
+                        box.getMaxX(),
+                        box.getMaxY(), shape.source(), shape.licence(), shape.schematic())
+                .update();
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.persistence.EntityManager;
+
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.Level;
 import cn.chenghua.governance.district.Reorganisation.Kind;
@@ -26,7 +28,6 @@ import cn.chenghua.governance.district.geometry.UnitShape;
 import cn.chenghua.governance.district.geometry.UnitShapes;
 import cn.chenghua.governance.storage.PersistenceTest;
 
-import jakarta.persistence.EntityManager;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.io.ParseException;
@@ -83,14 +84,17 @@ class DistrictOnPostgresTest {
     @Test
     void splitsAndSettlesInsideOneTransactionAndReadsItBack() {
         var version = hierarchies.version();
-        desk.apply(new Reorganise(DAY, Kind.SPLIT, List.of(JIANSHELU), List.of(Heir.existing(MENGZHUIWAN), Heir.existing(FUQINGLU)),
-                List.of(new Child(PEIHUALU, FUQINGLU)), "川府函〔2020〕84号", "优化"), STEWARD);
+        desk.apply(
+                new Reorganise(DAY, Kind.SPLIT, List.of(JIANSHELU), List.of(Heir.existing(MENGZHUIWAN), Heir.existing(FUQINGLU)),
+                        List.of(new Child(PEIHUALU, FUQINGLU)), "川府函〔2020〕84号", "优化"),
+                STEWARD);
         assertThat(hierarchies.version()).isGreaterThan(version);
         entities.flush();
         entities.clear();
         assertThat(hierarchies.current().subdistrict(JIANSHELU, DAY).orElseThrow().unassigned()).isTrue();
         assertThat(hierarchies.current().subdistrict(PEIHUALU, DAY).orElseThrow().unit()).isEqualTo(FUQINGLU);
-        desk.apply(new Reorganise(DAY.plusDays(1), Kind.ASSIGN_REST, List.of(JIANSHELU), List.of(Heir.existing(MENGZHUIWAN)), List.of(),
+        desk.apply(new Reorganise(DAY.plusDays(1), Kind.ASSIGN_REST, List.of(JIANSHELU), List.of(Heir.existing(MENGZHUIWAN)),
+                List.of(),
                 "川府函〔2020〕85号", ""), STEWARD);
         entities.flush();
         entities.clear();
@@ -103,9 +107,11 @@ class DistrictOnPostgresTest {
     void establishesANewUnitAndJoinsChangesOfOneDay() {
         var code = new UnitCode("510108018000");
         desk.applyAll(List.of(
-                new Reorganise(DAY, Kind.MERGE, List.of(JIANSHELU, FUQINGLU), List.of(new Heir(code, "建府街道", "Jianfu Subdistrict", null)),
+                new Reorganise(DAY, Kind.MERGE, List.of(JIANSHELU, FUQINGLU),
+                        List.of(new Heir(code, "建府街道", "Jianfu Subdistrict", null)),
                         List.of(), "文", ""),
-                new Reorganise(DAY, Kind.RENAME, List.of(PEIHUALU), List.of(new Heir(PEIHUALU, "培华社区", "", null)), List.of(), "文", "")),
+                new Reorganise(DAY, Kind.RENAME, List.of(PEIHUALU), List.of(new Heir(PEIHUALU, "培华社区", "", null)), List.of(), "文",
+                        "")),
                 STEWARD);
         entities.flush();
         entities.clear();
@@ -128,7 +134,8 @@ class DistrictOnPostgresTest {
     @Test
     void keepsShapesWithWhereTheyComeFrom() throws ParseException {
         var version = shapes.version();
-        var shape = new UnitShape(JIANSHELU, new WKTReader().read("POLYGON((104.1 30.66,104.12 30.66,104.12 30.68,104.1 30.66))"), "推算", "",
+        var shape = new UnitShape(JIANSHELU, new WKTReader().read("POLYGON((104.1 30.66,104.12 30.66,104.12 30.68,104.1 30.66))"),
+                "推算", "",
                 true);
         shapes.put(List.of(shape));
         assertThat(shapes.find(JIANSHELU)).contains(shape);
@@ -150,7 +157,9 @@ class DistrictOnPostgresTest {
 
     @Test
     void lastsAgainstADirectMistake() {
-        assertThatThrownBy(() -> entities.createNativeQuery("update unit set rest_code = '510108002000' where code = '510108005000'")
-                .executeUpdate()).hasMessageContaining("check");
+        assertThatThrownBy(
+                () -> entities.createNativeQuery("update unit set rest_code = '510108002000' where code = '510108005000'")
+                        .executeUpdate())
+                .hasMessageContaining("check");
     }
 }

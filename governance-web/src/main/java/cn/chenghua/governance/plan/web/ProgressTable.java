@@ -89,6 +89,7 @@ class ProgressTable {
     }
 
     private String word(String family, Enum<?> constant) {
-        return sentences.say(family + constant.name().toLowerCase(Locale.ROOT).replace('_', family.equals("status.") ? '-' : '_'));
+        return sentences
+                .say(family + constant.name().toLowerCase(Locale.ROOT).replace('_', family.equals("status.") ? '-' : '_'));
     }
 }
