@@ -5,9 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-import cn.chenghua.governance.district.Refusal;
-import cn.chenghua.governance.district.UnitCode;
-
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -15,6 +12,9 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
+
+import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.district.UnitCode;
 
 import org.jspecify.annotations.Nullable;
 

@@ -10,10 +10,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.UUID;
 
-import cn.chenghua.governance.district.Hierarchy;
-import cn.chenghua.governance.district.Level;
-import cn.chenghua.governance.district.UnitCode;
-
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -26,6 +22,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+
+import cn.chenghua.governance.district.Hierarchy;
+import cn.chenghua.governance.district.Level;
+import cn.chenghua.governance.district.UnitCode;
 
 import org.jspecify.annotations.Nullable;
 

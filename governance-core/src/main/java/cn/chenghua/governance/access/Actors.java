@@ -24,13 +24,15 @@ public class Actors {
     private final Standings standings;
     private final AccountRepository accounts;
     private final Hierarchies hierarchies;
+    private final PasswordRule rule;
     private final Clock clock;
     private final Map<Account.Id, Kept> kept = new ConcurrentHashMap<>();
 
-    Actors(Standings standings, AccountRepository accounts, Hierarchies hierarchies, Clock clock) {
+    Actors(Standings standings, AccountRepository accounts, Hierarchies hierarchies, PasswordRule rule, Clock clock) {
         this.standings = standings;
         this.accounts = accounts;
         this.hierarchies = hierarchies;
+        this.rule = rule;
         this.clock = clock;
     }
 
@@ -38,7 +40,8 @@ public class Actors {
     public Optional<Present> of(Standings.SignedIn session) {
         return standings.of(new Account.Id(session.account()))
                 .filter(standing -> standing.passwordSince().equals(session.passwordSince()))
-                .flatMap(standing -> derive(standing).map(actor -> new Present(actor, standing.mustChange())));
+                .flatMap(standing -> derive(standing).map(actor -> new Present(actor,
+                        standing.mustChange() || rule.expired(standing.passwordSince(), clock.instant()))));
     }
 
     /** The actor of a token: its owner within the token's bounds, never an administrator. */

@@ -48,7 +48,9 @@ public class DemonstrationAccounts {
         if (!account.demonstration()) {
             throw new IllegalStateException("The name " + name + " belongs to an account that is not for demonstration");
         }
-        var password = chosen == null || chosen.isBlank() ? "Demo-" + Secret.draw("").text().replaceAll("[-_lIO0]", "").substring(0, 8) : chosen;
+        var password = chosen == null || chosen.isBlank()
+                ? "Demo-" + Secret.draw("").text().replaceAll("[-_lIO0]", "").substring(0, 8)
+                : chosen;
         account.changePassword(hashing.hash(password), now);
         accounts.save(account);
         return new Shown(part.username, part.displayName, part.role, password, part == Part.API ? token(account, now) : null);

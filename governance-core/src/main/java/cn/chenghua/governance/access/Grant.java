@@ -2,16 +2,16 @@ package cn.chenghua.governance.access;
 
 import java.time.LocalDate;
 
-import cn.chenghua.governance.district.Days;
-import cn.chenghua.governance.district.Refusal;
-import cn.chenghua.governance.district.UnitCode;
-
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+
+import cn.chenghua.governance.district.Days;
+import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.district.UnitCode;
 
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package cn.chenghua.governance.access;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -54,8 +55,9 @@ public enum PasswordRule {
         }
     }
 
-    public @Nullable Duration life() {
-        return life;
+    /** Whether a password chosen at {@code since} has to be changed by {@code now}. */
+    public boolean expired(Instant since, Instant now) {
+        return life != null && since.plus(life).isBefore(now);
     }
 
     private static boolean common(String plain) {

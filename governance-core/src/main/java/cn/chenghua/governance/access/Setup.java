@@ -25,7 +25,8 @@ public class Setup {
     private final PasswordRule rule;
     private final Clock clock;
 
-    Setup(SetupLinkRepository links, AccountRepository accounts, Hierarchies hierarchies, Lockouts lockouts, PasswordHashing hashing,
+    Setup(SetupLinkRepository links, AccountRepository accounts, Hierarchies hierarchies, Lockouts lockouts,
+            PasswordHashing hashing,
             PasswordRule rule, Clock clock) {
         this.links = links;
         this.accounts = accounts;
@@ -59,7 +60,8 @@ public class Setup {
     public Invitation look(String secret) {
         var link = usable(secret);
         var account = link.account();
-        return account == null ? new Invitation(null, null)
+        return account == null
+                ? new Invitation(null, null)
                 : accounts.findById(account).map(found -> new Invitation(found.username().value(), found.displayName()))
                         .orElseThrow(SetupLink.NotUsable::new);
     }

@@ -3,9 +3,9 @@ package cn.chenghua.governance.access;
 import java.text.Normalizer;
 import java.util.Locale;
 
-import cn.chenghua.governance.district.Refusal;
-
 import jakarta.persistence.Embeddable;
+
+import cn.chenghua.governance.district.Refusal;
 
 /** The name an account signs in with, such as {@code jianshelu}; full-width signs and capitals make no other name. */
 @Embeddable

@@ -29,7 +29,8 @@ public final class Course {
     }
 
     private Course(Target target, Definition.Terms terms, Plan plan, @Nullable UnitCode unit) {
-        var own = target.waypoints().stream().filter(w -> java.util.Objects.equals(w.unit(), unit)).sorted(Comparator.comparing(Target.Waypoint::day)).toList();
+        var own = target.waypoints().stream().filter(w -> java.util.Objects.equals(w.unit(), unit))
+                .sorted(Comparator.comparing(Target.Waypoint::day)).toList();
         straight = own.isEmpty();
         milestone = terms.measure() == Measure.MILESTONE;
         var due = terms.due(plan);

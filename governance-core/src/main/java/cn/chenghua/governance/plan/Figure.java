@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -53,7 +53,8 @@ public record Figure(@Nullable BigDecimal actual, @Nullable BigDecimal outOf, Li
         groups.forEach((key, own) -> {
             var place = Objects.requireNonNull(places.get(key));
             var actual = counted.actual(own);
-            if (actual == null || actual.signum() != 0 || own.stream().anyMatch(s -> s.quantity().signum() != 0 || s.base().signum() != 0)) {
+            if (actual == null || actual.signum() != 0
+                    || own.stream().anyMatch(s -> s.quantity().signum() != 0 || s.base().signum() != 0)) {
                 parts.add(new Part(place, actual, rule.level() == null ? counted.base(own) : null));
             }
         });
@@ -65,7 +66,8 @@ public record Figure(@Nullable BigDecimal actual, @Nullable BigDecimal outOf, Li
         if (view == View.THEN) {
             return new Hierarchy.Place(slice.subdistrict(), false);
         }
-        return hierarchy.subdistrict(slice.unit(), mapDay).orElseGet(() -> new Hierarchy.Place(hierarchy.district().code(), false));
+        return hierarchy.subdistrict(slice.unit(), mapDay)
+                .orElseGet(() -> new Hierarchy.Place(hierarchy.district().code(), false));
     }
 
     /** The arithmetic of the five measures. */
@@ -74,20 +76,26 @@ public record Figure(@Nullable BigDecimal actual, @Nullable BigDecimal outOf, Li
 
         private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-        @Nullable BigDecimal actual(Collection<Slice> slices) {
+        @Nullable
+        BigDecimal actual(Collection<Slice> slices) {
             return switch (terms.measure()) {
                 case SUM, COUNT, MILESTONE -> terms.scale().fromBase(sum(slices));
-                case COVERAGE -> terms.scale() == Scale.PERCENT ? percent(covered(slices), units()) : BigDecimal.valueOf(covered(slices));
+                case COVERAGE ->
+                    terms.scale() == Scale.PERCENT ? percent(covered(slices), units()) : BigDecimal.valueOf(covered(slices));
                 case RATE -> rate(slices);
             };
         }
 
         private BigDecimal sum(Collection<Slice> slices) {
-            return slices.stream().map(s -> rule.yearly() ? s.yearQuantity() : s.quantity()).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return slices.stream().map(s -> rule.yearly() ? s.yearQuantity() : s.quantity()).reduce(BigDecimal.ZERO,
+                    BigDecimal::add);
         }
 
-        @Nullable BigDecimal base(Collection<Slice> slices) {
-            return terms.measure() == Measure.RATE ? slices.stream().map(Slice::base).reduce(BigDecimal.ZERO, BigDecimal::add) : null;
+        @Nullable
+        BigDecimal base(Collection<Slice> slices) {
+            return terms.measure() == Measure.RATE
+                    ? slices.stream().map(Slice::base).reduce(BigDecimal.ZERO, BigDecimal::add)
+                    : null;
         }
 
         private @Nullable BigDecimal rate(Collection<Slice> slices) {
@@ -100,13 +108,18 @@ public record Figure(@Nullable BigDecimal actual, @Nullable BigDecimal outOf, Li
         }
 
         private static @Nullable BigDecimal percent(int covered, @Nullable BigDecimal units) {
-            return units == null || units.signum() == 0 ? null : BigDecimal.valueOf(covered).multiply(HUNDRED).divide(units, MathContext.DECIMAL32);
+            return units == null || units.signum() == 0
+                    ? null
+                    : BigDecimal.valueOf(covered).multiply(HUNDRED).divide(units, MathContext.DECIMAL32);
         }
 
         /** The asked units of the rule's level on the map's day. */
-        @Nullable BigDecimal units() {
+        @Nullable
+        BigDecimal units() {
             var level = rule.level();
-            return level == null ? null : BigDecimal.valueOf(hierarchy.on(mapDay, level).stream().filter(u -> asked.test(u.code())).count());
+            return level == null
+                    ? null
+                    : BigDecimal.valueOf(hierarchy.on(mapDay, level).stream().filter(u -> asked.test(u.code())).count());
         }
 
         private int covered(Collection<Slice> slices) {
@@ -133,7 +146,9 @@ public record Figure(@Nullable BigDecimal actual, @Nullable BigDecimal outOf, Li
                 var code = level == Level.SUBDISTRICT ? slice.subdistrict() : slice.unit();
                 return Optional.of(code).filter(c -> hierarchy.get(c).level() == level);
             }
-            var place = level == Level.SUBDISTRICT ? hierarchy.subdistrict(slice.unit(), mapDay) : Optional.of(hierarchy.place(slice.unit(), mapDay));
+            var place = level == Level.SUBDISTRICT
+                    ? hierarchy.subdistrict(slice.unit(), mapDay)
+                    : Optional.of(hierarchy.place(slice.unit(), mapDay));
             return place.filter(p -> !p.unassigned() && hierarchy.get(p.unit()).level() == level).map(Hierarchy.Place::unit);
         }
     }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.district.Uuids;
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Hierarchies;
+import cn.chenghua.governance.district.Uuids;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;

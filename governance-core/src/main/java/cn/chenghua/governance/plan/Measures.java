@@ -38,7 +38,7 @@ public record Measures(@Nullable BigDecimal metres, @Nullable BigDecimal squareM
 
     /** An amount below zero. */
     public static final class NegativeAmount extends Refusal {
-        NegativeAmount(String field, BigDecimal amount) {
+        public NegativeAmount(String field, BigDecimal amount) {
             super("amount.negative", field, amount.toPlainString());
         }
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay the newest day something was posted for; null before the first
  * @param readings all readings, the chosen one first
  */
-public record Progress(Target target, Definition definition, int definitionNumber, LocalDate asOf, LocalDate start, @Nullable LocalDate due,
+public record Progress(Target target, Definition definition, int definitionNumber, LocalDate asOf, LocalDate start,
+        @Nullable LocalDate due,
         @Nullable BigDecimal quantity, @Nullable BigDecimal planned, boolean straightCourse, Figure figure,
         @Nullable LocalDate lastDay, Status status,
         List<ReadingFigure> readings) {
@@ -35,13 +36,15 @@ public record Progress(Target target, Definition definition, int definitionNumbe
 
     /** Percent of the quantity, to one decimal and never rounded up to 100; null without a quantity, and for a milestone. */
     public @Nullable BigDecimal share() {
-        return quantity == null || definition.terms().measure() == Measure.MILESTONE ? null
+        return quantity == null || definition.terms().measure() == Measure.MILESTONE
+                ? null
                 : actual().multiply(BigDecimal.valueOf(100)).divide(quantity, 1, RoundingMode.DOWN);
     }
 
     /** Percent of the quantity planned for this day. */
     public @Nullable BigDecimal plannedShare() {
-        return quantity == null || planned == null ? null
+        return quantity == null || planned == null
+                ? null
                 : planned.multiply(BigDecimal.valueOf(100)).divide(quantity, 1, RoundingMode.DOWN);
     }
 

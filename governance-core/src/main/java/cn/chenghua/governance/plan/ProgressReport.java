@@ -41,7 +41,8 @@ public class ProgressReport {
         var frame = frame(question);
         var slices = progress.upTo(question.asOf(), question.today(), question.scope()).stream().filter(frame::shows)
                 .collect(Collectors.groupingBy(Slice::target));
-        return targets.all().stream().map(target -> frame.progress(target, slices.getOrDefault(target.code(), List.of()))).toList();
+        return targets.all().stream().map(target -> frame.progress(target, slices.getOrDefault(target.code(), List.of())))
+                .toList();
     }
 
     /** One target; the same figures as in {@link #all}. */
@@ -61,17 +62,20 @@ public class ProgressReport {
         var before = BigDecimal.ZERO;
         for (var month : span(terms.start(frame.plan), slices, question.asOf())) {
             var until = slices.stream().filter(s -> !s.month().isAfter(month)).map(s -> inYearOf(s, month)).toList();
-            var figure = Figure.of(terms, reading.rule(), until, question.view(), frame.hierarchy, question.mapDay(), frame.asked());
+            var figure = Figure.of(terms, reading.rule(), until, question.view(), frame.hierarchy, question.mapDay(),
+                    frame.asked());
             var actual = figure.actual() == null ? BigDecimal.ZERO : figure.actual();
             var end = month.plusMonths(1).minusDays(1);
-            months.add(new Progress.Month(month, course.on(end.isAfter(question.asOf()) ? question.asOf() : end), actual, actual.subtract(before)));
+            months.add(new Progress.Month(month, course.on(end.isAfter(question.asOf()) ? question.asOf() : end), actual,
+                    actual.subtract(before)));
             before = actual;
         }
         return months;
     }
 
     private static Slice inYearOf(Slice slice, LocalDate month) {
-        return new Slice(slice.target(), slice.reading(), slice.unit(), slice.subdistrict(), slice.month(), slice.quantity(), slice.base(),
+        return new Slice(slice.target(), slice.reading(), slice.unit(), slice.subdistrict(), slice.month(), slice.quantity(),
+                slice.base(),
                 slice.month().getYear() == month.getYear() ? slice.quantity() : BigDecimal.ZERO, slice.lastDay());
     }
 
@@ -138,7 +142,9 @@ public class ProgressReport {
         }
 
         Course course(Target target, Definition.Terms terms) {
-            return question.wholeDistrict() || question.unit() != null ? Course.of(target, terms, plan, question.unit()) : Course.none();
+            return question.wholeDistrict() || question.unit() != null
+                    ? Course.of(target, terms, plan, question.unit())
+                    : Course.none();
         }
 
         private static @Nullable LocalDate lastDay(List<Slice> slices) {
@@ -154,13 +160,17 @@ public class ProgressReport {
                             byReading.getOrDefault(r.code(), List.of()), question.view(), hierarchy, question.mapDay(), asked())))
                     .toList();
             var course = course(target, terms);
-            var asked = question.wholeDistrict() ? terms.headline().quantified() ? terms.quantity() : null : course.days().isEmpty() ? null : course.on(Days.LAST);
+            var asked = question.wholeDistrict()
+                    ? terms.headline().quantified() ? terms.quantity() : null
+                    : course.days().isEmpty() ? null : course.on(Days.LAST);
             var planned = course.on(question.asOf());
             var figure = figures.getFirst().figure();
             var actual = figure.actual() == null ? BigDecimal.ZERO : figure.actual();
             var due = terms.due(plan);
-            return new Progress(target, definition, target.number(definition), question.asOf(), terms.start(plan), due, asked, planned,
-                    course.straight(), figure, lastDay(byReading.getOrDefault(terms.chosenReading(), List.of())), Status.judge(asked, planned, actual, due, question.asOf(), plan.riskShare()), figures);
+            return new Progress(target, definition, target.number(definition), question.asOf(), terms.start(plan), due, asked,
+                    planned,
+                    course.straight(), figure, lastDay(byReading.getOrDefault(terms.chosenReading(), List.of())),
+                    Status.judge(asked, planned, actual, due, question.asOf(), plan.riskShare()), figures);
         }
     }
 }

@@ -8,9 +8,9 @@ import java.util.Objects;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
-import cn.chenghua.governance.district.Uuids;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.district.Uuids;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +26,8 @@ public class TargetDesk {
     private final Hierarchies hierarchies;
     private final Clock clock;
 
-    TargetDesk(TargetRepository targets, PlanRepository plans, Ledger ledger, LedgerBook book, Hierarchies hierarchies, Clock clock) {
+    TargetDesk(TargetRepository targets, PlanRepository plans, Ledger ledger, LedgerBook book, Hierarchies hierarchies,
+            Clock clock) {
         this.targets = targets;
         this.plans = plans;
         this.ledger = ledger;
@@ -40,7 +41,8 @@ public class TargetDesk {
     public Effect preview(Actor actor, String code, LocalDate from, Definition.Terms terms) {
         actor.check(Right.DEFINE_TARGETS);
         var target = find(code).asOf(Long.MAX_VALUE);
-        var definition = new Definition(Uuids.next(clock.instant()), from, terms, "", actor.username(), clock.instant(), Long.MAX_VALUE);
+        var definition = new Definition(Uuids.next(clock.instant()), from, terms, "", actor.username(), clock.instant(),
+                Long.MAX_VALUE);
         target.define(definition);
         return effect(terms, ledger.effect(target, definition));
     }
@@ -54,7 +56,8 @@ public class TargetDesk {
         }
         book.lock();
         var target = expect(find(code), expectedVersion);
-        var definition = new Definition(Uuids.next(clock.instant()), from, terms, reason, actor.username(), clock.instant(), book.reserve(1));
+        var definition = new Definition(Uuids.next(clock.instant()), from, terms, reason, actor.username(), clock.instant(),
+                book.reserve(1));
         target.define(definition);
         targets.save(target);
         return effect(terms, ledger.redefine(target, definition));

@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @SpringBootTest(classes = PersistenceContext.class, webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = {
-        "spring.main.lazy-initialization=true", "spring.main.banner-mode=off", "logging.level.root=warn",
+        "spring.main.lazy-initialization=true", "spring.main.banner-mode=off",
+        "spring.test.print-condition-evaluation-report=false", "logging.level.root=warn",
         "spring.jpa.open-in-view=false", "spring.jpa.hibernate.ddl-auto=validate",
         "spring.jpa.properties.hibernate.default_batch_fetch_size=50", "spring.jpa.properties.hibernate.jdbc.batch_size=50",
         "spring.jpa.properties.hibernate.order_inserts=true", "spring.jpa.properties.hibernate.order_updates=true",

@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** A request that came to nothing, ready to be told: status, stable code, a sentence, and the fields at fault. */
 record Failure(HttpStatus status, String code, String title, String detail, @Nullable String incident, List<Fault> faults,
@@ -20,10 +21,11 @@ record Failure(HttpStatus status, String code, String title, String detail, @Nul
     }
 
     /** RFC 9457. */
-    ResponseEntity<ProblemDetail> problem() {
+    ResponseEntity<ProblemDetail> problem(String path) {
         var problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(URI.create("urn:governance:problem:" + code));
         problem.setTitle(title);
+        problem.setInstance(UriComponentsBuilder.fromPath(path).build().toUri());
         problem.setProperty("code", code);
         if (incident != null) {
             problem.setProperty("incident", incident);

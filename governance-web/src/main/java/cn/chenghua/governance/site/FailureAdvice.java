@@ -24,7 +24,7 @@ class FailureAdvice {
 
     static Object answer(Failure failure, HttpServletRequest request, HttpServletResponse response) {
         if (Paths.api(request)) {
-            return failure.problem();
+            return failure.problem(Paths.original(request));
         }
         failure.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         var page = new ModelAndView("site/failure");

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Days and amounts as the reader writes them, {@code @figures} in templates: 2017年10月31日 or 31 Oct 2017, 1,208 处, 64.5%. */
+/** Days and amounts as the reader writes them, {@code figures} in templates: 2017年10月31日 or 31 Oct 2017, 1,208 处, 64.5%. */
 @Component
 public class Figures {
 
     private static final String NONE = "–";
-    private static final Map<String, String> CHINESE = Map.of("day", "yyyy年M月d日", "month", "yyyy年M月", "moment",
-            "yyyy年M月d日 HH:mm");
-    private static final Map<String, String> ENGLISH = Map.of("day", "d MMM yyyy", "month", "MMM yyyy", "moment",
-            "d MMM yyyy, HH:mm");
+    private static final Map<String, List<Larger>> LARGER = Map.of("YUAN",
+            List.of(new Larger(8, "hundred_million_yuan"), new Larger(4, "ten_thousand_yuan")), "YUAN en",
+            List.of(new Larger(9, "billion_yuan"), new Larger(6, "million_yuan")), "SQUARE_METRES",
+            List.of(new Larger(4, "ten_thousand_square_metres")));
 
     private final Sentences sentences;
 
@@ -63,7 +64,24 @@ public class Figures {
 
     /** A number with its unit, such as 620 公里 for {@code KILOMETRES}; the name is that of a constant or one of {@code unit.*}. */
     public String quantity(@Nullable Number number, Object unit) {
-        return number == null ? NONE : number(number) + joint() + unit(unit);
+        return number == null ? NONE : number(number) + "\u00a0" + unit(unit);
+    }
+
+    /** Like {@link #quantity}, with large sums of money and areas in the unit people speak of, such as 114 亿元; four digits after the point at most. */
+    public String shown(@Nullable Number number, Object unit) {
+        if (number == null) {
+            return NONE;
+        }
+        var exact = decimal(number);
+        for (var larger : LARGER.getOrDefault(unit + (english() ? " en" : ""), List.of())) {
+            if (exact.abs().compareTo(BigDecimal.TEN.pow(larger.power)) >= 0) {
+                return pattern("#,##0.####").format(exact.movePointLeft(larger.power)) + "\u00a0" + unit(larger.unit);
+            }
+        }
+        return quantity(number, unit);
+    }
+
+    private record Larger(int power, String unit) {
     }
 
     public String unit(Object unit) {
@@ -75,9 +93,8 @@ public class Figures {
         return base == null ? NONE : quantity(shown.of(base), shown);
     }
 
-    private static String format(String form, @Nullable TemporalAccessor time) {
-        var patterns = chinese() ? CHINESE : ENGLISH;
-        return time == null ? NONE : DateTimeFormatter.ofPattern(patterns.get(form), Locale.ENGLISH).format(time);
+    private String format(String form, @Nullable TemporalAccessor time) {
+        return time == null ? NONE : DateTimeFormatter.ofPattern(sentences.say("format." + form), Locale.ENGLISH).format(time);
     }
 
     private static DecimalFormat pattern(String pattern) {
@@ -86,16 +103,12 @@ public class Figures {
         return format;
     }
 
+    private static boolean english() {
+        return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+
     private static BigDecimal decimal(Number number) {
         return number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
-    }
-
-    private static boolean chinese() {
-        return !LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
-    }
-
-    private static String joint() {
-        return "\u00a0";
     }
 
     /** The units an amount may be shown in, by powers of ten of its base unit. */

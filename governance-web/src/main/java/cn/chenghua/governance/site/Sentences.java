@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 
-/** Says things in the reader's language: {@code refusal.<code>} for refusals, any other key for the rest; {@code @sentences} in templates. */
+/** Says things in the reader's language: {@code refusal.<code>} for refusals, any other key for the rest; {@code sentences} in templates. */
 @Component
 public class Sentences {
 

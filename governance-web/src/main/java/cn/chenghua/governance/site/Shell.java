@@ -17,7 +17,7 @@ import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** What the layout asks about the page it frames; {@code @shell} in templates. */
+/** What the layout asks about the page it frames; {@code shell} in templates. */
 @Component
 class Shell {
 
@@ -58,6 +58,11 @@ class Shell {
 
     public String getLanguage() {
         return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? "en" : "zh-CN";
+    }
+
+    /** Where this server was reached, for examples to copy; no link is built from it. */
+    public String getOrigin() {
+        return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
     }
 
     /** This page again with another preference, as a path without a host. */

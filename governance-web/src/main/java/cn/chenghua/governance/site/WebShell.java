@@ -28,6 +28,7 @@ class WebShell implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new SoundText());
         registry.addInterceptor(new Preferences());
         registry.addInterceptor(new DeclaredParameters()).addPathPatterns("/api/**");
     }

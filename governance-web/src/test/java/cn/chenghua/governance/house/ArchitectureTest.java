@@ -32,7 +32,7 @@ class ArchitectureTest {
     @Test
     void keepsTheWebAwayFromPersistence() {
         noClasses().that().resideInAnyPackage("..web..", "..governance.site..").should().dependOnClassesThat()
-                .resideInAnyPackage("..persistence..", "..governance.storage..", "org.hibernate..", "java.sql..",
+                .resideInAnyPackage("..persistence..", "..governance.storage..", "org.hibernate..",
                         "org.springframework.jdbc..")
                 .allowEmptyShould(true).check(Sources.classes());
     }

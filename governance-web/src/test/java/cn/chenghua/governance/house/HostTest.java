@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -54,11 +55,12 @@ class HostTest {
 
     private static List<String> webjars() {
         var locator = new WebJarVersionLocator();
-        return Sources.templates().stream().flatMap(template -> WEBJAR.matcher(Sources.read(template)).results()).map(hit -> {
+        return Sources.templates().stream().flatMap(template -> WEBJAR.matcher(Sources.read(template)).results().map(hit -> {
             var path = locator.fullPath(hit.group(1), hit.group(2));
-            assertThat(path).as("served file of %s", hit.group()).isNotNull();
-            return path;
-        }).filter(path -> path.endsWith(".css") || path.endsWith(".js")).distinct().toList();
+            assertThat(path == null ? null : HostTest.class.getClassLoader().getResource(path))
+                    .as("%s, named in %s", hit.group(), Sources.name(template)).isNotNull();
+            return Objects.requireNonNull(path);
+        })).filter(path -> path.endsWith(".css") || path.endsWith(".js")).distinct().toList();
     }
 
     private static String read(String path) {

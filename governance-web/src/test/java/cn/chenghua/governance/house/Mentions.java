@@ -16,7 +16,8 @@ final class Mentions {
     private static final Pattern FAMILY = Pattern.compile("#\\{\\s*(?:\\(?\\s*['|])?([a-zA-Z][\\w.-]*[.-])(?:__|'|\\$\\{)");
     private static final Pattern LITERAL = Pattern.compile("\"([a-zA-Z][\\w-]*(?:\\.[\\w-]+)*\\.?)\"|\"\\{([\\w.-]+)}\"");
     private static final Pattern WORD = Pattern.compile("'([a-zA-Z][\\w-]*(?:\\.[\\w-]+)+\\.?)'");
-    private static final Pattern REFUSAL = Pattern.compile("super\\(\\s*\"([a-z][\\w.-]*)\"\\s*,");
+    private static final Pattern REFUSAL = Pattern
+            .compile("super\\(\\s*\"([a-z][\\w.-]*)\"\\s*,|new [A-Z]\\w*\\(\\s*\"([a-z][a-z-]*(?:\\.[a-z-]+)+)\"\\s*,");
 
     private Mentions() {
     }

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** How far up a feature stands: it uses what is below, and beside it only where its tier allows that. */
 enum Tier {
-    VIEW(false, "report", "interop"), INITIATIVES(false, "renewal", "backstreet", "featuredstreet", "communityservice",
+    VIEW(false, "report", "interop", "demonstration"), INITIATIVES(false, "renewal", "backstreet", "featuredstreet",
+            "communityservice",
             "safecommunity"), WORK(true, "plan", "project", "responsibility", "inspection", "casework",
                     "supervision"), GROUND(true, "district", "access", "evidence");
 

@@ -20,9 +20,12 @@ import org.springframework.core.annotation.AliasFor;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @WebMvcTest(properties = {"spring.main.lazy-initialization=true",
-        "spring.main.banner-mode=off"}, includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "cn\\.chenghua\\.governance\\.(site|access\\.web)\\..*"))
+        "spring.main.banner-mode=off",
+        "spring.test.print-condition-evaluation-report=false"}, includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = PageTest.SHELL))
 @Import(PageContext.class)
 public @interface PageTest {
+
+    String SHELL = "cn\\.chenghua\\.governance\\.(site\\..*|access\\.(web\\.)?\\w+|\\w+\\.web\\.\\w+Routes)";
 
     @AliasFor(annotation = WebMvcTest.class, attribute = "controllers")
     Class<?>[] value();

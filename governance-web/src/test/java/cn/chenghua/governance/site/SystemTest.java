@@ -24,7 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @SpringBootTest(classes = GovernanceApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-        "spring.main.banner-mode=off",
+        "spring.main.banner-mode=off", "spring.test.print-condition-evaluation-report=false",
         "logging.level.root=warn"})
 @ContextConfiguration(initializers = FreshDatabase.class)
 @AutoConfigureMockMvc

@@ -44,7 +44,8 @@ class SqlStandings implements Standings {
 
     @Override
     public void used(AccessToken.Id token, Instant now) {
-        jdbc.sql("update access_token set last_used = ? where id = ?").params(now.atOffset(ZoneOffset.UTC), token.value()).update();
+        jdbc.sql("update access_token set last_used = ? where id = ?").params(now.atOffset(ZoneOffset.UTC), token.value())
+                .update();
     }
 
     private static Token token(ResultSet row) throws SQLException {

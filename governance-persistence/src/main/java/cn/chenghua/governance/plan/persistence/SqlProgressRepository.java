@@ -34,7 +34,8 @@ class SqlProgressRepository implements ProgressRepository {
              where (:codes::text[] is null or p.unit_code = any(:codes::text[]))""";
     private static final String LINE = """
             select p.*, f.label, f.stage, f.recorded_by, f.recorded_at, e.id evidence_id, e.kind evidence_kind, e.text evidence_text
-              from posting p join fact f on f.id = p.fact_id join evidence e on e.id = f.evidence_id""";
+              from posting p join fact f on f.id = p.fact_id join evidence e on e.id = f.evidence_id
+            """;
     private static final String LATEST = """
             select p.*, f.label, f.stage, f.recorded_by, f.recorded_at, e.id evidence_id, e.kind evidence_kind, e.text evidence_text
               from (select * from unnest(:targets::text[], :readings::text[])) as r(target, reading)
@@ -44,10 +45,10 @@ class SqlProgressRepository implements ProgressRepository {
               join fact f on f.id = p.fact_id join evidence e on e.id = f.evidence_id
              order by p.day desc, p.cause desc, p.line desc limit :limit""";
     private static final String ASKED = """
-             where p.target_code = :target and p.reading = :reading and p.day <= :asOf
-               and (:codes::text[] is null or p.unit_code = any(:codes::text[]))
-               and (:units::text[] is null or (case when :then then p.subdistrict else p.unit_code end) = any(:units::text[]))
-               and (not :corrections or p.kind <> 'COUNTED')""";
+            where p.target_code = :target and p.reading = :reading and p.day <= :asOf
+              and (:codes::text[] is null or p.unit_code = any(:codes::text[]))
+              and (:units::text[] is null or (case when :then then p.subdistrict else p.unit_code end) = any(:units::text[]))
+              and (not :corrections or p.kind <> 'COUNTED')""";
 
     private final JdbcClient jdbc;
 
@@ -59,10 +60,12 @@ class SqlProgressRepository implements ProgressRepository {
     public List<Slice> upTo(LocalDate asOf, LocalDate today, Scope scope) {
         var month = asOf.withDayOfMonth(1);
         var wholeMonth = !asOf.isBefore(today) || asOf.equals(month.plusMonths(1).minusDays(1));
-        return jdbc.sql("""
-                select target_code, reading, unit_code, subdistrict, :asOf::date as month, sum(quantity) quantity, sum(base) base,
-                       coalesce(sum(quantity) filter (where month >= :year), 0) year_quantity, max(last_day) last_day
-                  from (%s) lines group by target_code, reading, unit_code, subdistrict""".formatted(wholeMonth ? WHOLE : WHOLE + REST))
+        return jdbc
+                .sql("""
+                        select target_code, reading, unit_code, subdistrict, :asOf::date as month, sum(quantity) quantity, sum(base) base,
+                               coalesce(sum(quantity) filter (where month >= :year), 0) year_quantity, max(last_day) last_day
+                          from (%s) lines group by target_code, reading, unit_code, subdistrict"""
+                        .formatted(wholeMonth ? WHOLE : WHOLE + REST))
                 .param("until", wholeMonth ? month.plusMonths(1) : month).param("asOf", asOf).param("year", asOf.withDayOfYear(1))
                 .param("codes", scope.array()).query(SqlProgressRepository::slice).list();
     }
@@ -83,7 +86,8 @@ class SqlProgressRepository implements ProgressRepository {
     public List<Line> lines(LineQuery query) {
         var after = query.after();
         var page = after == null ? "" : " and (p.day, p.cause, p.line) < (:day, :cause, :line)";
-        var sql = asked(LINE + ASKED + page + " order by p.day desc, p.cause desc, p.line desc limit :limit", query).param("limit", query.limit());
+        var sql = asked(LINE + ASKED + page + " order by p.day desc, p.cause desc, p.line desc limit :limit", query)
+                .param("limit", query.limit());
         if (after != null) {
             sql = sql.param("day", after.day()).param("cause", after.cause()).param("line", after.line());
         }
@@ -123,7 +127,8 @@ class SqlProgressRepository implements ProgressRepository {
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {
-        return new Line(Rows.posting(row, number), row.getString("label"), row.getString("stage"), row.getObject("evidence_id", UUID.class),
+        return new Line(Rows.posting(row, number), row.getString("label"), row.getString("stage"),
+                row.getObject("evidence_id", UUID.class),
                 row.getString("evidence_kind"), row.getString("evidence_text"), row.getString("recorded_by"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.persistence.EntityManager;
+
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.access.Scope;
@@ -26,7 +28,7 @@ import cn.chenghua.governance.plan.Reading;
 import cn.chenghua.governance.plan.TargetDesk;
 import cn.chenghua.governance.plan.TargetRepository;
 import cn.chenghua.governance.storage.PersistenceTest;
-import jakarta.persistence.EntityManager;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,7 +57,8 @@ class LedgerOnPostgresTest {
 
     @BeforeEach
     void bringEvidence() {
-        evidences.addAll(List.of(new Evidence(evidence, Evidence.Kind.DOCUMENT, "成华建〔2017〕88号", XINHONGLU, "official", Instant.now())));
+        evidences.addAll(
+                List.of(new Evidence(evidence, Evidence.Kind.DOCUMENT, "成华建〔2017〕88号", XINHONGLU, "official", Instant.now())));
     }
 
     @Test
@@ -98,10 +101,12 @@ class LedgerOnPostgresTest {
         for (int day = 1; day < 28; day++) {
             report(street(), "accepted", Fact.Move.REACHED, "2017-0%d-%02d".formatted(1 + day % 9, day));
         }
-        assertThat(jdbc.sql("""
-                select count(*) from (select target_code, reading, sum(quantity) q, sum(base) b, sum(lines) n from roll_up group by 1, 2) r
-                  full join (select target_code, reading, sum(quantity) q, sum(base) b, count(*) n from posting group by 1, 2) p
-                     using (target_code, reading) where (r.q, r.b, r.n) is distinct from (p.q, p.b, p.n)""").query(Integer.class).single()).isZero();
+        assertThat(jdbc
+                .sql("""
+                        select count(*) from (select target_code, reading, sum(quantity) q, sum(base) b, sum(lines) n from roll_up group by 1, 2) r
+                          full join (select target_code, reading, sum(quantity) q, sum(base) b, count(*) n from posting group by 1, 2) p
+                             using (target_code, reading) where (r.q, r.b, r.n) is distinct from (p.q, p.b, p.n)""")
+                .query(Integer.class).single()).isZero();
     }
 
     @Test
@@ -125,7 +130,8 @@ class LedgerOnPostgresTest {
     }
 
     private Fact.Countable street() {
-        return new Fact.Countable("project", UUID.randomUUID(), "新鸿路一巷", XINHONGLU, Attributes.parse("kind=back_street"), Measures.NONE);
+        return new Fact.Countable("project", UUID.randomUUID(), "新鸿路一巷", XINHONGLU, Attributes.parse("kind=back_street"),
+                Measures.NONE);
     }
 
     private void report(Fact.Countable record, String stage, Fact.Move move, String day) {
@@ -133,7 +139,8 @@ class LedgerOnPostgresTest {
     }
 
     private BigDecimal rollUp(String target) {
-        return jdbc.sql("select coalesce(sum(quantity), 0) from roll_up where target_code = ?").param(target).query(BigDecimal.class).single();
+        return jdbc.sql("select coalesce(sum(quantity), 0) from roll_up where target_code = ?").param(target)
+                .query(BigDecimal.class).single();
     }
 
     private BigDecimal before(String target, String day) {

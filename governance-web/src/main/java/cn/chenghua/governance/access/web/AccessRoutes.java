@@ -11,9 +11,10 @@ class AccessRoutes implements RouteRules {
 
     @Override
     public void declare(Routes routes) {
-        routes.open("GET", "/sign-in", "/setup/{token}", "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness")
+        routes.open("GET", "/sign-in", "/setup/{token}", "/actuator/health", "/actuator/health/liveness",
+                "/actuator/health/readiness")
                 .open("POST", "/sign-in", "/setup/{token}").open("GET", "/error").signedIn("POST", "/sign-out")
-                .signedIn("GET", "/", "/account", "/account/password")
+                .signedIn("GET", "/account", "/account/password")
                 .signedIn("POST", "/account/password", "/account/tokens", "/account/tokens/{id}/revoke")
                 .get(Right.ADMINISTER, "/accounts", "/accounts/{id}")
                 .post(Right.ADMINISTER, "/accounts", "/accounts/{id}/link", "/accounts/{id}/grants",

@@ -1,7 +1,11 @@
 package cn.chenghua.governance.access.web;
 
 import java.util.LinkedHashMap;
+import java.util.TreeSet;
 import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import cn.chenghua.governance.access.AccessToken;
 import cn.chenghua.governance.access.Actor;
@@ -9,9 +13,7 @@ import cn.chenghua.governance.access.OwnAccount;
 import cn.chenghua.governance.access.PasswordRule;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.site.Sentences;
-
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import cn.chenghua.governance.site.UnitNames;
 
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -31,11 +33,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AccountController {
 
     private final OwnAccount own;
-    private final UnitChoices units;
+    private final UnitNames units;
     private final PasswordRule rule;
     private final Sentences sentences;
 
-    AccountController(OwnAccount own, UnitChoices units, PasswordRule rule, Sentences sentences) {
+    AccountController(OwnAccount own, UnitNames units, PasswordRule rule, Sentences sentences) {
         this.own = own;
         this.units = units;
         this.rule = rule;
@@ -97,9 +99,10 @@ class AccountController {
     private String page(Actor actor, Model model) {
         var choices = new LinkedHashMap<String, String>();
         choices.put("", sentences.say("access.token.everywhere"));
-        choices.putAll(units.all());
-        model.addAttribute("units", choices);
+        choices.putAll(units.choices());
+        model.addAttribute("unitChoices", choices);
         model.addAttribute("tokens", own.tokens(actor));
+        model.addAttribute("rights", new TreeSet<>(actor.rights().keySet()));
         return "access/account";
     }
 }

@@ -12,6 +12,7 @@ import cn.chenghua.governance.access.Role;
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.site.Sentences;
+import cn.chenghua.governance.site.UnitNames;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,11 +30,11 @@ class AccountsController {
 
     private static final String ONE = "redirect:/accounts/{id}";
     private final AccountDesk desk;
-    private final UnitChoices units;
+    private final UnitNames units;
     private final Sentences sentences;
     private final Clock clock;
 
-    AccountsController(AccountDesk desk, UnitChoices units, Sentences sentences, Clock clock) {
+    AccountsController(AccountDesk desk, UnitNames units, Sentences sentences, Clock clock) {
         this.desk = desk;
         this.units = units;
         this.sentences = sentences;
@@ -118,7 +119,7 @@ class AccountsController {
         model.addAttribute("line", desk.get(actor, id));
         model.addAttribute("own", id.equals(actor.account()));
         model.addAttribute("roles", roles);
-        model.addAttribute("units", units.all());
+        model.addAttribute("unitChoices", units.choices());
         return "access/one-account";
     }
 }

@@ -25,7 +25,8 @@ class Denials implements AccessDeniedHandler, AuthenticationEntryPoint {
     }
 
     @Override
-    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied) throws IOException {
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
         var status = denied instanceof CsrfException ? HttpStatus.FORBIDDEN : switch (routes.ask(request)) {
             case UNKNOWN_PATH -> HttpStatus.NOT_FOUND;
             case WRONG_METHOD -> HttpStatus.METHOD_NOT_ALLOWED;

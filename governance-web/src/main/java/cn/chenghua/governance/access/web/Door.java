@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 
+import jakarta.servlet.DispatcherType;
+
 import cn.chenghua.governance.access.Actors;
 import cn.chenghua.governance.access.PasswordRule;
 import cn.chenghua.governance.site.Paths;
-
-import jakarta.servlet.DispatcherType;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -75,8 +75,9 @@ class Door {
     }
 
     private HttpSecurity plain(HttpSecurity http) {
-        return http.headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults())).authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                .permitAll().requestMatchers(assets).permitAll().anyRequest().access(routes))
+        return http.headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll().requestMatchers(assets).permitAll().anyRequest().access(routes))
                 .addFilterBefore(new SessionActors(actors, assets, clock, longest), AuthorizationFilter.class);
     }
 }

@@ -16,7 +16,8 @@ final class GrantForm {
     private final @Nullable LocalDate since;
     private final @Nullable LocalDate until;
 
-    GrantForm(@Nullable Role role, @Nullable String unit, @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate since,
+    GrantForm(@Nullable Role role, @Nullable String unit,
+            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate since,
             @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until) {
         this.role = role == null ? Role.VIEWER : role;
         this.unit = Typed.text(unit);

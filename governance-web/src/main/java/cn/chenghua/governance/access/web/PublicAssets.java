@@ -21,7 +21,8 @@ class PublicAssets implements RequestMatcher {
     private final Set<String> own;
 
     PublicAssets(ResourcePatternResolver resources) throws IOException {
-        own = Stream.of(resources.getResources("classpath*:/static/**/*.*")).map(PublicAssets::path).collect(Collectors.toUnmodifiableSet());
+        own = Stream.of(resources.getResources("classpath*:/static/**/*.*")).map(PublicAssets::path)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -18,7 +18,7 @@ class ReadingSession implements SecurityContextRepository {
     private final SecurityContextRepository nothing = new NullSecurityContextRepository();
 
     @Override
-    @SuppressWarnings({ "deprecation", "removal" })
+    @SuppressWarnings({"deprecation", "removal"})
     public SecurityContext loadContext(org.springframework.security.web.context.HttpRequestResponseHolder holder) {
         return SecurityContextHolder.createEmptyContext();
     }

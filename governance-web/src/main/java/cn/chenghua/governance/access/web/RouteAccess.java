@@ -2,10 +2,10 @@ package cn.chenghua.governance.access.web;
 
 import java.util.function.Supplier;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import cn.chenghua.governance.site.Routes;
 import cn.chenghua.governance.site.Signed;
-
-import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authorization.AuthorizationDecision;

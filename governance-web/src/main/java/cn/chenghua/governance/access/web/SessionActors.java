@@ -6,14 +6,14 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
-import cn.chenghua.governance.access.Actors;
-import cn.chenghua.governance.access.Standings.SignedIn;
-import cn.chenghua.governance.site.Signed;
-
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import cn.chenghua.governance.access.Actors;
+import cn.chenghua.governance.access.Standings.SignedIn;
+import cn.chenghua.governance.site.Signed;
 
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;

@@ -1,8 +1,8 @@
 package cn.chenghua.governance.access.web;
 
-import cn.chenghua.governance.site.Signed;
-
 import jakarta.servlet.http.HttpServletRequest;
+
+import cn.chenghua.governance.site.Signed;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -3,14 +3,14 @@ package cn.chenghua.governance.access.web;
 import java.io.IOException;
 import java.util.List;
 
-import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.access.Actors;
-import cn.chenghua.governance.site.Signed;
-
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.access.Actors;
+import cn.chenghua.governance.site.Signed;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;

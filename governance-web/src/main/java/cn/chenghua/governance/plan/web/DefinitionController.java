@@ -78,12 +78,14 @@ class DefinitionController {
         var target = find(code);
         model.addAttribute("target", target);
         model.addAttribute("name", Questions.english() ? target.nameEn() : target.name());
-        model.addAttribute("points", target.waypoints().stream().map(DefinitionController::line).collect(Collectors.joining("\n")));
+        model.addAttribute("points",
+                target.waypoints().stream().map(DefinitionController::line).collect(Collectors.joining("\n")));
         return "plan/course";
     }
 
     @PostMapping("/targets/{code}/course")
-    String chart(Actor actor, @PathVariable String code, @RequestParam long version, @RequestParam(defaultValue = "") String points, Model model,
+    String chart(Actor actor, @PathVariable String code, @RequestParam long version,
+            @RequestParam(defaultValue = "") String points, Model model,
             RedirectAttributes flash) {
         try {
             desk.chart(actor, code, version, waypoints(points));
@@ -106,8 +108,10 @@ class DefinitionController {
         for (var line : text.lines().filter(l -> !l.isBlank()).toList()) {
             var cells = line.split("[,，\\t]");
             try {
-                @Nullable UnitCode unit = cells.length > 2 ? new UnitCode(cells[2].strip()) : null;
-                points.add(new Target.Waypoint(unit, Days.within("points", LocalDate.parse(cells[0].strip())), new BigDecimal(cells[1].strip())));
+                @Nullable
+                UnitCode unit = cells.length > 2 ? new UnitCode(cells[2].strip()) : null;
+                points.add(new Target.Waypoint(unit, Days.within("points", LocalDate.parse(cells[0].strip())),
+                        new BigDecimal(cells[1].strip())));
             } catch (java.time.DateTimeException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
                 throw new NotAWaypoint(line, e);
             }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What an official types to understand a target anew. */
 record DefinitionForm(long version, LocalDate from, @Nullable BigDecimal quantity, Scale scale, @Nullable LocalDate start,
-        @Nullable LocalDate due, boolean openEnded, Commitment commitment, Measure measure, String chosenReading, List<ReadingForm> readings,
+        @Nullable LocalDate due, boolean openEnded, Commitment commitment, Measure measure, String chosenReading,
+        List<ReadingForm> readings,
         String lead, @Nullable String coUnits, @Nullable String reason) {
 
     DefinitionForm {
@@ -30,14 +31,19 @@ record DefinitionForm(long version, LocalDate from, @Nullable BigDecimal quantit
     static DefinitionForm of(Target target, LocalDate from) {
         var terms = target.latest().terms();
         var version = target.version();
-        return new DefinitionForm(version == null ? 0 : version, from, terms.quantity(), terms.scale(), terms.start(), terms.due(), terms.openEnded(),
-                terms.commitment(), terms.measure(), terms.chosenReading(), terms.readings().stream().map(ReadingForm::of).toList(), terms.lead(),
+        return new DefinitionForm(version == null ? 0 : version, from, terms.quantity(), terms.scale(), terms.start(),
+                terms.due(), terms.openEnded(),
+                terms.commitment(), terms.measure(), terms.chosenReading(),
+                terms.readings().stream().map(ReadingForm::of).toList(), terms.lead(),
                 String.join("、", terms.coUnits()), "");
     }
 
     Definition.Terms terms() {
-        var co = coUnits == null || coUnits.isBlank() ? List.<String>of() : Arrays.stream(coUnits.split("[、,，;；]")).map(String::strip).filter(s -> !s.isEmpty()).toList();
-        return new Definition.Terms(quantity, scale, start, due, openEnded, commitment, measure, readings.stream().map(ReadingForm::reading).toList(),
+        var co = coUnits == null || coUnits.isBlank()
+                ? List.<String>of()
+                : Arrays.stream(coUnits.split("[、,，;；]")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+        return new Definition.Terms(quantity, scale, start, due, openEnded, commitment, measure,
+                readings.stream().map(ReadingForm::reading).toList(),
                 chosenReading, lead, co);
     }
 
@@ -46,18 +52,21 @@ record DefinitionForm(long version, LocalDate from, @Nullable BigDecimal quantit
     }
 
     /** One reading's rule. */
-    record ReadingForm(String code, String recordKind, String filter, String stage, @Nullable String baseStage, @Nullable Level level,
+    record ReadingForm(String code, String recordKind, String filter, String stage, @Nullable String baseStage,
+            @Nullable Level level,
             int atLeast, boolean yearly, boolean quantified) {
 
         static ReadingForm of(Reading reading) {
             var rule = reading.rule();
-            return new ReadingForm(reading.code(), rule.recordKind(), rule.filter().toString(), rule.stage(), rule.baseStage(), rule.level(), rule.atLeast(),
+            return new ReadingForm(reading.code(), rule.recordKind(), rule.filter().toString(), rule.stage(), rule.baseStage(),
+                    rule.level(), rule.atLeast(),
                     rule.yearly(), reading.quantified());
         }
 
         Reading reading() {
             return new Reading(code, new CountingRule(recordKind, Attributes.parse(filter), stage.strip(),
-                    baseStage == null || baseStage.isBlank() ? null : baseStage.strip(), level, Math.max(1, atLeast), yearly), quantified);
+                    baseStage == null || baseStage.isBlank() ? null : baseStage.strip(), level, Math.max(1, atLeast), yearly),
+                    quantified);
         }
     }
 }

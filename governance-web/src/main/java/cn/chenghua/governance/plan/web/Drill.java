@@ -51,13 +51,15 @@ class Drill {
         var question = questions.of(actor, asked.asOf, asked.hierarchy, asked.unit);
         var definition = target.on(question.asOf());
         var reading = asked.reading == null ? definition.terms().headline() : definition.reading(asked.reading);
-        var query = new LineQuery(target.code(), reading.code(), question.asOf(), question.scope(), units(question, asked.unassigned),
+        var query = new LineQuery(target.code(), reading.code(), question.asOf(), question.scope(),
+                units(question, asked.unassigned),
                 question.view() == View.THEN && question.unit() != null && subdistrict(question.unit()), asked.corrections,
                 asked.after == null || asked.after.isBlank() ? null : Mark.parse(asked.after), asked.limit + 1);
         var lines = progress.lines(query);
         var more = lines.size() > asked.limit;
         var shown = more ? lines.subList(0, asked.limit) : lines;
-        return new Page(target, definition, reading, question, asked, shown, progress.total(query), more ? shown.getLast().mark() : null);
+        return new Page(target, definition, reading, question, asked, shown, progress.total(query),
+                more ? shown.getLast().mark() : null);
     }
 
     private boolean subdistrict(UnitCode unit) {
@@ -75,17 +77,21 @@ class Drill {
             return Set.of(unit);
         }
         var place = new Hierarchy.Place(unit, unassigned);
-        return hierarchy.all().stream().map(Unit::code).filter(code -> code.equals(unit) && !unassigned || hierarchy.place(code, question.today()).equals(place)
-                || hierarchy.subdistrict(code, question.today()).filter(place::equals).isPresent()).collect(Collectors.toSet());
+        return hierarchy.all().stream().map(Unit::code)
+                .filter(code -> code.equals(unit) && !unassigned || hierarchy.place(code, question.today()).equals(place)
+                        || hierarchy.subdistrict(code, question.today()).filter(place::equals).isPresent())
+                .collect(Collectors.toSet());
     }
 
     /** What a link asks for. */
-    record Asked(String code, @Nullable String reading, @Nullable LocalDate asOf, @Nullable String hierarchy, @Nullable String unit,
+    record Asked(String code, @Nullable String reading, @Nullable LocalDate asOf, @Nullable String hierarchy,
+            @Nullable String unit,
             boolean unassigned, boolean corrections, @Nullable String after, int limit) {
     }
 
     /** A page of lines with the totals of all pages. */
-    record Page(Target target, Definition definition, Reading reading, Question question, Asked asked, List<Line> lines, Total total,
+    record Page(Target target, Definition definition, Reading reading, Question question, Asked asked, List<Line> lines,
+            Total total,
             @Nullable Mark next) {
 
         /** The sum of all lines in the target's scale: the figure they were opened from. */
@@ -94,7 +100,8 @@ class Drill {
         }
 
         String nextQuery() {
-            var query = UriComponentsBuilder.newInstance().queryParam("reading", reading.code()).queryParam("asOf", question.asOf())
+            var query = UriComponentsBuilder.newInstance().queryParam("reading", reading.code())
+                    .queryParam("asOf", question.asOf())
                     .queryParam("hierarchy", question.view().name().toLowerCase(java.util.Locale.ROOT));
             if (asked.unit != null && !asked.unit.isBlank()) {
                 query.queryParam("unit", asked.unit);

@@ -6,7 +6,6 @@ import cn.chenghua.governance.plan.LedgerBook;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -20,7 +19,8 @@ import org.springframework.stereotype.Component;
 class KeptAnswers {
 
     private final LedgerBook book;
-    private final Cache<Object, Kept> answers = Caffeine.newBuilder().maximumWeight(64L << 20).weigher((Object key, Kept kept) -> kept.bytes.length + 200)
+    private final Cache<Object, Kept> answers = Caffeine.newBuilder().maximumWeight(64L << 20)
+            .weigher((Object key, Kept kept) -> kept.bytes.length + 200)
             .build();
 
     KeptAnswers(LedgerBook book) {
@@ -28,7 +28,8 @@ class KeptAnswers {
     }
 
     /** @param key everything the answer depends on but the ledger: the question, the format and the language */
-    ResponseEntity<byte[]> answer(Object key, MediaType type, @Nullable String ifNoneMatch, HttpHeaders more, Supplier<byte[]> made) {
+    ResponseEntity<byte[]> answer(Object key, MediaType type, @Nullable String ifNoneMatch, HttpHeaders more,
+            Supplier<byte[]> made) {
         var version = book.version().toString();
         var tag = "\"" + version + "-" + Integer.toHexString(key.hashCode()) + "\"";
         var headers = new HttpHeaders();

@@ -40,7 +40,8 @@ record Passage(String text, @Nullable Clause clause, boolean first) {
     }
 
     private static Passage passage(String text, int at, List<Clause> clauses) {
-        var narrowest = clauses.stream().filter(c -> c.offset() <= at && at < c.end()).min(Comparator.comparingInt(c -> c.quote().length()));
+        var narrowest = clauses.stream().filter(c -> c.offset() <= at && at < c.end())
+                .min(Comparator.comparingInt(c -> c.quote().length()));
         return new Passage(text, narrowest.orElse(null), narrowest.filter(c -> c.offset() == at).isPresent());
     }
 }

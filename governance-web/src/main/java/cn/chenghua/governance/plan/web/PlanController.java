@@ -36,7 +36,8 @@ class PlanController {
     private final Questions questions;
     private final Sentences sentences;
 
-    PlanController(PlanRepository plans, ClauseRepository clauses, ProgressReport report, TargetDesk desk, Questions questions, Sentences sentences) {
+    PlanController(PlanRepository plans, ClauseRepository clauses, ProgressReport report, TargetDesk desk, Questions questions,
+            Sentences sentences) {
         this.plans = plans;
         this.clauses = clauses;
         this.report = report;
@@ -46,7 +47,8 @@ class PlanController {
     }
 
     @GetMapping("/plan")
-    String text(Actor actor, @RequestParam(required = false) @Nullable Initiative initiative, @RequestParam(required = false) Clause.@Nullable Kind kind,
+    String text(Actor actor, @RequestParam(required = false) @Nullable Initiative initiative,
+            @RequestParam(required = false) Clause.@Nullable Kind kind,
             Model model) {
         var plan = plans.findAll().getFirst();
         var all = clauses.findAllByOrderByOffset();
@@ -55,7 +57,8 @@ class PlanController {
                 .collect(Collectors.groupingBy(row -> row.progress().target().clause()));
         model.addAttribute("plan", plan);
         model.addAttribute("paragraphs", Passage.paragraphs(plan.text(), all));
-        model.addAttribute("clauses", all.stream().filter(c -> initiative == null || c.initiative() == initiative).filter(c -> kind == null || c.kind() == kind).toList());
+        model.addAttribute("clauses", all.stream().filter(c -> initiative == null || c.initiative() == initiative)
+                .filter(c -> kind == null || c.kind() == kind).toList());
         model.addAttribute("standing", standing);
         model.addAttribute("initiatives", Initiative.values());
         model.addAttribute("kinds", Clause.Kind.values());
@@ -67,7 +70,8 @@ class PlanController {
     }
 
     @PostMapping("/plan/period")
-    String run(Actor actor, @RequestParam String plan, @RequestParam long version, @RequestParam LocalDate start, @RequestParam LocalDate end,
+    String run(Actor actor, @RequestParam String plan, @RequestParam long version, @RequestParam LocalDate start,
+            @RequestParam LocalDate end,
             @RequestParam BigDecimal riskShare, RedirectAttributes flash) {
         try {
             desk.run(actor, plan, version, start, end, riskShare);

@@ -15,12 +15,11 @@ import cn.chenghua.governance.plan.Plan;
 import cn.chenghua.governance.plan.PlanRepository;
 import cn.chenghua.governance.plan.ProgressRepository;
 import cn.chenghua.governance.plan.Target;
-import cn.chenghua.governance.plan.Targets;
 import cn.chenghua.governance.plan.TargetDesk;
+import cn.chenghua.governance.plan.Targets;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -46,7 +45,8 @@ class PlanRestController {
     private final KeptAnswers kept;
     private final JsonMapper json;
 
-    PlanRestController(PlanRepository plans, ClauseRepository clauses, Targets targets, Drill drill, KeptAnswers kept, JsonMapper json) {
+    PlanRestController(PlanRepository plans, ClauseRepository clauses, Targets targets, Drill drill, KeptAnswers kept,
+            JsonMapper json) {
         this.plans = plans;
         this.clauses = clauses;
         this.targets = targets;
@@ -69,8 +69,10 @@ class PlanRestController {
 
     @Operation(operationId = "target", summary = "One target with all its definitions and its planned course")
     @GetMapping("/targets/{code}")
-    ResponseEntity<byte[]> target(@PathVariable String code, @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String tag) {
-        var target = targets.all().stream().filter(t -> t.code().equals(code)).findFirst().orElseThrow(() -> new TargetDesk.UnknownTarget(code));
+    ResponseEntity<byte[]> target(@PathVariable String code,
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String tag) {
+        var target = targets.all().stream().filter(t -> t.code().equals(code)).findFirst()
+                .orElseThrow(() -> new TargetDesk.UnknownTarget(code));
         return answer("target " + code, tag, () -> TargetJson.of(target));
     }
 
@@ -80,46 +82,61 @@ class PlanRestController {
             @RequestParam(required = false) @Nullable LocalDate asOf, @RequestParam(required = false) @Nullable String hierarchy,
             @RequestParam(required = false) @Nullable String unit, @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "100") int limit) {
-        var page = drill.page(actor, new Drill.Asked(code, reading, asOf, hierarchy, unit, false, false, after, Math.clamp(limit, 1, 200)));
-        var next = page.next() == null ? null : "/api/v1/targets/" + code + "/postings?" + page.nextQuery() + "&limit=" + Math.clamp(limit, 1, 200);
-        return new PostingsJson(code, page.reading().code(), page.question().asOf(), page.total().lines(), page.sum(), page.lines().stream().map(LineJson::of).toList(), next);
+        var page = drill.page(actor,
+                new Drill.Asked(code, reading, asOf, hierarchy, unit, false, false, after, Math.clamp(limit, 1, 200)));
+        var next = page.next() == null
+                ? null
+                : "/api/v1/targets/" + code + "/postings?" + page.nextQuery() + "&limit=" + Math.clamp(limit, 1, 200);
+        return new PostingsJson(code, page.reading().code(), page.question().asOf(), page.total().lines(), page.sum(),
+                page.lines().stream().map(LineJson::of).toList(), next);
     }
 
     private ResponseEntity<byte[]> answer(Object key, @Nullable String tag, java.util.function.Supplier<Object> body) {
         return kept.answer(key, MediaType.APPLICATION_JSON, tag, new HttpHeaders(), () -> json.writeValueAsBytes(body.get()));
     }
 
-    record PlanJson(String code, String name, String nameEn, String publisher, LocalDate start, LocalDate end, String text, List<ClauseJson> clauses) {
+    record PlanJson(String code, String name, String nameEn, String publisher, LocalDate start, LocalDate end, String text,
+            List<ClauseJson> clauses) {
         static PlanJson of(Plan plan, List<Clause> clauses) {
             return new PlanJson(plan.code(), plan.name(), plan.nameEn(), plan.publisher(), plan.start(), plan.end(), plan.text(),
                     clauses.stream().map(ClauseJson::of).toList());
         }
     }
 
-    record ClauseJson(String code, int initiative, String quote, int offset, String english, Clause.Kind kind, String commitment) {
+    record ClauseJson(String code, int initiative, String quote, int offset, String english, Clause.Kind kind,
+            String commitment) {
         static ClauseJson of(Clause clause) {
-            return new ClauseJson(clause.code(), clause.initiative().ordinal(), clause.quote(), clause.offset(), clause.english(), clause.kind(),
+            return new ClauseJson(clause.code(), clause.initiative().ordinal(), clause.quote(), clause.offset(), clause.english(),
+                    clause.kind(),
                     clause.commitment().name());
         }
     }
 
-    record TargetJson(String code, String clause, int initiative, String name, String nameEn, @Nullable String partOf, int definitionVersion,
+    record TargetJson(String code, String clause, int initiative, String name, String nameEn, @Nullable String partOf,
+            int definitionVersion,
             List<DefinitionJson> definitions, List<WaypointJson> course) {
         static TargetJson of(Target target) {
             return new TargetJson(target.code(), target.clause(), target.initiative().ordinal(), target.name(), target.nameEn(),
-                    target.partOf().orElse(null), target.definitions().size(), target.definitions().stream().map(d -> DefinitionJson.of(target.number(d), d)).toList(),
-                    target.waypoints().stream().map(w -> new WaypointJson(w.unit() == null ? null : w.unit().value(), w.day(), w.value())).toList());
+                    target.partOf().orElse(null), target.definitions().size(),
+                    target.definitions().stream().map(d -> DefinitionJson.of(target.number(d), d)).toList(),
+                    target.waypoints().stream()
+                            .map(w -> new WaypointJson(w.unit() == null ? null : w.unit().value(), w.day(), w.value())).toList());
         }
     }
 
     record DefinitionJson(int version, LocalDate validFrom, @Nullable BigDecimal quantity, String unit, @Nullable LocalDate start,
-            @Nullable LocalDate due, boolean openEnded, String commitment, String measure, String chosenReading, List<ReadingJson> readings,
+            @Nullable LocalDate due, boolean openEnded, String commitment, String measure, String chosenReading,
+            List<ReadingJson> readings,
             String leadUnit, List<String> coUnits, String reason) {
         static DefinitionJson of(int number, Definition definition) {
             var terms = definition.terms();
-            return new DefinitionJson(number, definition.from(), terms.quantity(), terms.scale().name(), terms.start(), terms.due(), terms.openEnded(),
+            return new DefinitionJson(number, definition.from(), terms.quantity(), terms.scale().name(), terms.start(),
+                    terms.due(), terms.openEnded(),
                     terms.commitment().name(), terms.measure().name(), terms.chosenReading(),
-                    terms.readings().stream().map(r -> new ReadingJson(r.code(), r.rule().recordKind(), r.rule().filter().toString(), r.rule().stage(), r.rule().baseStage())).toList(),
+                    terms.readings().stream()
+                            .map(r -> new ReadingJson(r.code(), r.rule().recordKind(), r.rule().filter().toString(),
+                                    r.rule().stage(), r.rule().baseStage()))
+                            .toList(),
                     terms.lead(), terms.coUnits(), definition.reason());
         }
     }
@@ -130,15 +147,19 @@ class PlanRestController {
     record WaypointJson(@Nullable String unit, LocalDate day, BigDecimal planned) {
     }
 
-    record PostingsJson(String target, String reading, LocalDate asOf, long count, BigDecimal sum, List<LineJson> postings, @Nullable String next) {
+    record PostingsJson(String target, String reading, LocalDate asOf, long count, BigDecimal sum, List<LineJson> postings,
+            @Nullable String next) {
     }
 
-    record LineJson(LocalDate day, String kind, String recordKind, UUID record, String label, String stage, String unit, BigDecimal quantity,
+    record LineJson(LocalDate day, String kind, String recordKind, UUID record, String label, String stage, String unit,
+            BigDecimal quantity,
             BigDecimal base, EvidenceJson evidence, String recordedBy, Instant recordedAt) {
         static LineJson of(ProgressRepository.Line line) {
             var posting = line.posting();
-            return new LineJson(posting.day(), posting.kind().name(), posting.recordKind(), posting.recordId(), line.label(), line.stage(),
-                    posting.unit().value(), posting.quantity(), posting.base(), new EvidenceJson(line.evidence(), line.evidenceKind(), line.evidenceText()),
+            return new LineJson(posting.day(), posting.kind().name(), posting.recordKind(), posting.recordId(), line.label(),
+                    line.stage(),
+                    posting.unit().value(), posting.quantity(), posting.base(),
+                    new EvidenceJson(line.evidence(), line.evidenceKind(), line.evidenceText()),
                     line.recordedBy(), line.recordedAt());
         }
     }

@@ -14,7 +14,6 @@ import cn.chenghua.governance.plan.ProgressReport.Question;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -82,7 +81,8 @@ class ProgressRestController {
         return answer(XLSX, filter(actor, asOf, hierarchy, unit, initiative), tag);
     }
 
-    private Filter filter(Actor actor, @Nullable LocalDate asOf, @Nullable String hierarchy, @Nullable String unit, @Nullable Integer initiative) {
+    private Filter filter(Actor actor, @Nullable LocalDate asOf, @Nullable String hierarchy, @Nullable String unit,
+            @Nullable Integer initiative) {
         if (initiative != null && (initiative < 0 || initiative > 5)) {
             throw new UnknownInitiative(initiative);
         }
@@ -96,8 +96,10 @@ class ProgressRestController {
                     .filename("progress-" + filter.question.asOf() + (type.equals(CSV) ? ".csv" : ".xlsx")).build());
         }
         var key = List.of(type, filter, Questions.english());
-        return kept.answer(key, type, tag, more, () -> type.equals(MediaType.APPLICATION_JSON) ? json.writeValueAsBytes(body(filter))
-                : table.write(rows(filter), filter.question, type.equals(CSV)));
+        return kept.answer(key, type, tag, more,
+                () -> type.equals(MediaType.APPLICATION_JSON)
+                        ? json.writeValueAsBytes(body(filter))
+                        : table.write(rows(filter), filter.question, type.equals(CSV)));
     }
 
     private ProgressJson body(Filter filter) {
@@ -118,7 +120,8 @@ class ProgressRestController {
     }
 
     private List<Progress> rows(Filter filter) {
-        return report.all(filter.question).stream().filter(p -> filter.initiative == null || p.target().initiative().ordinal() == filter.initiative)
+        return report.all(filter.question).stream()
+                .filter(p -> filter.initiative == null || p.target().initiative().ordinal() == filter.initiative)
                 .toList();
     }
 

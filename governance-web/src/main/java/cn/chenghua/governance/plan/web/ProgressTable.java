@@ -17,6 +17,7 @@ import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.table.TableWriter;
 import cn.chenghua.governance.site.table.TableWriter.Column;
 import cn.chenghua.governance.site.table.TableWriter.Note;
+import cn.chenghua.governance.site.table.TableWriter.Notes;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ProgressTable {
 
-    private static final List<String> COLUMNS = List.of("code", "name", "initiative", "unitCode", "unitName", "scale", "quantity", "planned",
+    private static final List<String> COLUMNS = List.of("code", "name", "initiative", "unitCode", "unitName", "scale", "quantity",
+            "planned",
             "actual", "difference", "percent", "status", "start", "due", "commitment", "definition", "asOf");
 
     private final Hierarchies hierarchies;
@@ -42,7 +44,9 @@ class ProgressTable {
         var columns = COLUMNS.stream().map(c -> Column.of(sentences.say("plan.column." + c))).toList();
         var out = new ByteArrayOutputStream();
         var sheet = sentences.say("plan.report");
-        try (var writer = csv ? TableWriter.csv(out, columns) : TableWriter.xlsx(out, sheet, columns, notes(question))) {
+        try (var writer = csv
+                ? TableWriter.csv(out, columns)
+                : TableWriter.xlsx(out, sheet, columns, new Notes(sentences.say("plan.notes"), notes(question)))) {
             var hierarchy = hierarchies.current();
             for (var progress : rows) {
                 write(writer, progress, question, hierarchy);
@@ -56,32 +60,38 @@ class ProgressTable {
     private void write(TableWriter writer, Progress progress, Question question, Hierarchy hierarchy) throws IOException {
         var asked = question.unit() == null ? hierarchy.district().code() : question.unit();
         writer.row(cells(progress, asked.value(), hierarchy.name(asked, question.asOf()), progress.quantity(), progress.planned(),
-                progress.actual(), progress.difference(), progress.share(), word("plan.status.", progress.status())));
+                progress.actual(), progress.difference(), progress.share(), word("status.", progress.status())));
         for (var part : progress.figure().parts()) {
             var code = part.place().unit();
             var name = hierarchy.name(code, question.asOf());
-            writer.row(cells(progress, code.value(), part.place().unassigned() ? sentences.say("plan.unassigned", name) : name, null, null,
+            writer.row(cells(progress, code.value(), part.place().unassigned() ? sentences.say("plan.unassigned", name) : name,
+                    null, null,
                     part.actual(), null, null, ""));
         }
     }
 
-    private @Nullable Object[] cells(Progress progress, String unit, String unitName, @Nullable BigDecimal quantity, @Nullable BigDecimal planned,
+    private @Nullable Object[] cells(Progress progress, String unit, String unitName, @Nullable BigDecimal quantity,
+            @Nullable BigDecimal planned,
             @Nullable BigDecimal actual, @Nullable BigDecimal difference, @Nullable BigDecimal share, String status) {
         var target = progress.target();
         var terms = progress.definition().terms();
         return Stream.<@Nullable Object>of(target.code(), Questions.english() ? target.nameEn() : target.name(),
-                word("plan.initiative.", target.initiative()), unit, unitName, figures.unit(terms.scale()), quantity, planned, actual, difference,
-                share, status, progress.start(), progress.due(), word("plan.commitment.", terms.commitment()), progress.definitionNumber(),
+                word("plan.initiative.", target.initiative()), unit, unitName, figures.unit(terms.scale()), quantity, planned,
+                actual, difference,
+                share, status, progress.start(), progress.due(), word("plan.commitment.", terms.commitment()),
+                progress.definitionNumber(),
                 progress.asOf()).toArray();
     }
 
     private List<Note> notes(Question question) {
         return List.of(new Note(sentences.say("plan.column.asOf"), question.asOf().toString()),
-                new Note(sentences.say("plan.hierarchy"), sentences.say("plan.hierarchy." + question.view().name().toLowerCase(Locale.ROOT))),
+                new Note(sentences.say("plan.hierarchy"),
+                        sentences.say("plan.hierarchy." + question.view().name().toLowerCase(Locale.ROOT))),
                 new Note(sentences.say("plan.definitions"), sentences.say("plan.definitions.note")));
     }
 
     private String word(String family, Enum<?> constant) {
-        return sentences.say(family + constant.name().toLowerCase(Locale.ROOT));
+        return sentences
+                .say(family + constant.name().toLowerCase(Locale.ROOT).replace('_', family.equals("status.") ? '-' : '_'));
     }
 }

@@ -54,7 +54,8 @@ public class Questions {
         if (actor.reads().wholeDistrict()) {
             return null;
         }
-        var own = hierarchies.current().on(today, Level.SUBDISTRICT).stream().filter(u -> actor.reads().covers(u.code())).toList();
+        var own = hierarchies.current().on(today, Level.SUBDISTRICT).stream().filter(u -> actor.reads().covers(u.code()))
+                .toList();
         return own.size() == 1 ? own.getFirst().code() : null;
     }
 

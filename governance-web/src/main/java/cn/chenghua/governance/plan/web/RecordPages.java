@@ -2,6 +2,8 @@ package cn.chenghua.governance.plan.web;
 
 import java.util.UUID;
 
+import cn.chenghua.governance.plan.Attributes;
+
 /** Tells where the page of a kind of record is, so that a line of the ledger leads to it; one bean a kind. */
 public interface RecordPages {
 
@@ -9,4 +11,10 @@ public interface RecordPages {
     String kind();
 
     String path(UUID record);
+
+    /** What a stage is called in the reader's language. */
+    String stage(String stage);
+
+    /** What the records a filter admits are called in the reader's language. */
+    String records(Attributes filter);
 }

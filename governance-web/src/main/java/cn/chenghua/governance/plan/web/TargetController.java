@@ -43,8 +43,10 @@ class TargetController {
     }
 
     @GetMapping("/targets")
-    String list(Actor actor, @RequestParam(required = false) @Nullable LocalDate asOf, @RequestParam(required = false) @Nullable String hierarchy,
-            @RequestParam(required = false) @Nullable String unit, @RequestParam(required = false) @Nullable Initiative initiative,
+    String list(Actor actor, @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable String hierarchy,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable Initiative initiative,
             @RequestParam(required = false) @Nullable Status status, Model model) {
         var question = questions.of(actor, asOf, hierarchy, unit);
         var rows = report.all(question).stream().filter(p -> initiative == null || p.target().initiative() == initiative)
@@ -60,7 +62,8 @@ class TargetController {
 
     @GetMapping("/targets/{code}")
     String one(Actor actor, @PathVariable String code, @RequestParam(required = false) @Nullable LocalDate asOf,
-            @RequestParam(required = false) @Nullable String hierarchy, @RequestParam(required = false) @Nullable String unit, Model model) {
+            @RequestParam(required = false) @Nullable String hierarchy, @RequestParam(required = false) @Nullable String unit,
+            Model model) {
         var question = questions.of(actor, asOf, hierarchy, unit);
         var progress = report.one(code, question);
         var chosen = progress.definition().terms().headline();
@@ -72,8 +75,10 @@ class TargetController {
         model.addAttribute("months", months.reversed());
         model.addAttribute("chart", Chart.of(months));
         model.addAttribute("hierarchyMap", hierarchies.current());
-        model.addAttribute("latest", drill.page(actor, new Drill.Asked(code, null, asOf, hierarchy, unit, false, false, null, 8)));
-        model.addAttribute("corrections", drill.page(actor, new Drill.Asked(code, null, asOf, hierarchy, unit, false, true, null, 8)));
+        model.addAttribute("latest",
+                drill.page(actor, new Drill.Asked(code, null, asOf, hierarchy, unit, false, false, null, 8)));
+        model.addAttribute("corrections",
+                drill.page(actor, new Drill.Asked(code, null, asOf, hierarchy, unit, false, true, null, 8)));
         model.addAttribute("mayDefine", actor.may(Right.DEFINE_TARGETS));
         return "plan/target";
     }
@@ -82,7 +87,8 @@ class TargetController {
     String postings(Actor actor, @PathVariable String code, @RequestParam(required = false) @Nullable String reading,
             @RequestParam(required = false) @Nullable LocalDate asOf, @RequestParam(required = false) @Nullable String hierarchy,
             @RequestParam(required = false) @Nullable String unit, @RequestParam(defaultValue = "false") boolean unassigned,
-            @RequestParam(defaultValue = "false") boolean corrections, @RequestParam(required = false) @Nullable String after, Model model) {
+            @RequestParam(defaultValue = "false") boolean corrections, @RequestParam(required = false) @Nullable String after,
+            Model model) {
         var page = drill.page(actor, new Drill.Asked(code, reading, asOf, hierarchy, unit, unassigned, corrections, after, 50));
         choices(model, actor, page.question());
         model.addAttribute("page", page);
@@ -97,14 +103,15 @@ class TargetController {
         model.addAttribute("view", question.view().name().toLowerCase(Locale.ROOT));
         model.addAttribute("english", Questions.english());
         model.addAttribute("wholeDistrict", question.scope().wholeDistrict());
-        model.addAttribute("units", hierarchies.current().on(question.today(), Level.SUBDISTRICT).stream()
+        model.addAttribute("unitChoices", hierarchies.current().on(question.today(), Level.SUBDISTRICT).stream()
                 .filter(u -> actor.reads().covers(u.code())).toList());
     }
 
     /** The course of a target as the attributes a chart script reads. */
     record Chart(String months, String actual, String planned) {
         static Chart of(List<Progress.Month> months) {
-            return new Chart(joined(months, m -> m.month().toString().substring(0, 7)), joined(months, m -> m.actual().toPlainString()),
+            return new Chart(joined(months, m -> m.month().toString().substring(0, 7)),
+                    joined(months, m -> m.actual().toPlainString()),
                     joined(months, m -> m.planned() == null ? "" : m.planned().toPlainString()));
         }
 

@@ -1,4 +1,4 @@
-package cn.chenghua.governance.access.web;
+package cn.chenghua.governance.site;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,26 +16,28 @@ import cn.chenghua.governance.district.UnitCode;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The units of today to choose from, by name; {@code @units} in templates names a code. */
-@Component("units")
-class UnitChoices {
+/** The names of today's units in the reader's language; {@code ${units.name(code)}} in templates. */
+@Component
+public class UnitNames {
 
     private final Hierarchies hierarchies;
     private final Clock clock;
 
-    UnitChoices(Hierarchies hierarchies, Clock clock) {
+    UnitNames(Hierarchies hierarchies, Clock clock) {
         this.hierarchies = hierarchies;
         this.clock = clock;
     }
 
-    Map<String, String> all() {
+    /** Codes and names for a select, higher units first, communities behind their sub-district. */
+    public Map<String, String> choices() {
         var hierarchy = hierarchies.current();
         var day = today();
         var choices = new LinkedHashMap<String, String>();
         var higher = Stream.of(Level.DISTRICT, Level.SUBDISTRICT).flatMap(level -> hierarchy.on(day, level).stream());
         higher.forEach(unit -> choices.put(unit.code().value(), name(hierarchy.period(unit.code(), day))));
         for (var unit : hierarchy.on(day, Level.COMMUNITY)) {
-            var above = hierarchy.ancestor(unit.code(), Level.SUBDISTRICT, day).map(code -> name(hierarchy.period(code, day)) + " / ");
+            var above = hierarchy.ancestor(unit.code(), Level.SUBDISTRICT, day)
+                    .map(code -> name(hierarchy.period(code, day)) + " / ");
             choices.put(unit.code().value(), above.orElse("") + name(hierarchy.period(unit.code(), day)));
         }
         return choices;

@@ -1,0 +1,7 @@
+/** An invented but plausible history of the plan for trying the platform out; loaded under the profile demo only. */
+@ApplicationModule(allowedDependencies = {"plan", "project", "district", "access", "evidence"})
+@NullMarked
+package cn.chenghua.governance.demonstration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

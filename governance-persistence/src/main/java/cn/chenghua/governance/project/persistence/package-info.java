@@ -1,0 +1,3 @@
+/** Projects, their kinds and their lists in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.project.persistence;

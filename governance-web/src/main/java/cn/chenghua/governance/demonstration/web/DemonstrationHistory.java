@@ -1,0 +1,136 @@
+package cn.chenghua.governance.demonstration.web;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.access.Right;
+import cn.chenghua.governance.access.Scope;
+import cn.chenghua.governance.district.Days;
+import cn.chenghua.governance.district.Hierarchies;
+import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.plan.Ledger;
+import cn.chenghua.governance.plan.Measures;
+import cn.chenghua.governance.project.Project;
+import cn.chenghua.governance.project.ProjectDesk;
+import cn.chenghua.governance.project.ProjectIntake;
+import cn.chenghua.governance.project.ProjectKinds;
+import cn.chenghua.governance.project.ProjectRepository;
+import cn.chenghua.governance.project.ProjectRows;
+import cn.chenghua.governance.project.Proof;
+import cn.chenghua.governance.project.RegisterProject;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings the invented history in by the same use cases officials use. */
+@Component
+@Profile("demo")
+class DemonstrationHistory {
+
+    private static final long SEED = 20_171_031;
+    private static final Actor AUTHOR = new Actor(new UUID(0, 0), "demonstration", "Demonstration",
+            Map.of(Right.READ, Scope.everything(), Right.EDIT_PROJECTS, Scope.everything()));
+    private final ProjectIntake intake;
+    private final ProjectDesk desk;
+    private final ProjectRepository projects;
+    private final ProjectRows rows;
+    private final ProjectKinds kinds;
+    private final Hierarchies hierarchies;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    DemonstrationHistory(ProjectIntake intake, ProjectDesk desk, ProjectRepository projects, ProjectRows rows, ProjectKinds kinds,
+            Hierarchies hierarchies, Ledger ledger, Clock clock) {
+        this.intake = intake;
+        this.desk = desk;
+        this.projects = projects;
+        this.rows = rows;
+        this.kinds = kinds;
+        this.hierarchies = hierarchies;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Loads the history where there is no project yet; how many projects it has. */
+    @Transactional
+    public int load() {
+        if (!rows.none()) {
+            return 0;
+        }
+        var today = clock.instant().atZone(Days.ZONE).toLocalDate();
+        var chance = new Random(SEED);
+        var wishes = wishes(today, chance);
+        var all = wishes.values().stream().flatMap(List::stream).toList();
+        intake.take(AUTHOR,
+                List.of(IntStream.range(0, all.size()).mapToObj(i -> new ProjectIntake.Row(i + 2, all.get(i))).toList())
+                        .iterator(),
+                false, _ -> {
+                });
+        var sayings = new Sayings(chance, today);
+        ledger.expect(
+                all.stream().filter(wish -> wish.id() != null).flatMap(wish -> sayings.of(id(wish), wish).stream()).toList());
+        Tables.events().forEach(event -> happen(event, wishes.getOrDefault(event.kind(), List.of()), today));
+        return all.size();
+    }
+
+    private Map<String, List<RegisterProject>> wishes(LocalDate today, Random chance) {
+        var hierarchy = hierarchies.current();
+        var invention = new Invention(new Places(hierarchy, today, chance),
+                new Names(hierarchy, today, Tables.words("numerals"), Tables.words("endings")), chance, today);
+        var wishes = new LinkedHashMap<String, List<RegisterProject>>();
+        for (var series : Tables.series()) {
+            wishes.computeIfAbsent(series.kind(), _ -> new ArrayList<>())
+                    .addAll(invention.invent(series, kinds.get(series.kind())));
+        }
+        Tables.named().forEach(wish -> wishes.computeIfAbsent(wish.kind(), _ -> new ArrayList<>()).add(wish));
+        return wishes;
+    }
+
+    private void happen(Tables.Event event, List<RegisterProject> wishes, LocalDate today) {
+        var project = projects.findById(id(wishes.get(event.place()))).orElseThrow();
+        var day = event.day().isEmpty() ? today : LocalDate.parse(event.day());
+        var proof = Proof.of(event.evidence(), null);
+        var moved = project.movedOn();
+        var on = moved != null && moved.isAfter(day) ? moved : day;
+        switch (event.verb()) {
+            case "go_back" -> desk.goBack(AUTHOR, project.id(), project.version(), event.stage(), on, proof);
+            case "remeasure" -> desk.remeasure(AUTHOR, project.id(), project.version(),
+                    scaled(project, new BigDecimal(event.value())), on, proof);
+            case "relocate" -> desk.relocate(AUTHOR, project.id(), project.version(), new UnitCode(event.value()), on, proof);
+            case "plan" -> desk.plan(AUTHOR, project.id(), project.version(), planned(event));
+            default -> throw new IllegalArgumentException(event.verb());
+        }
+    }
+
+    private static Map<String, @Nullable LocalDate> planned(Tables.Event event) {
+        var days = new HashMap<String, @Nullable LocalDate>();
+        days.put(event.stage(), LocalDate.parse(event.value()));
+        return days;
+    }
+
+    private static Measures scaled(Project project, BigDecimal share) {
+        var metres = project.measures().metres();
+        return new Measures(metres == null ? null : metres.multiply(share).setScale(0, java.math.RoundingMode.HALF_UP), null,
+                null, null);
+    }
+
+    private static UUID id(RegisterProject wish) {
+        var id = wish.id();
+        if (id == null) {
+            throw new IllegalArgumentException(wish.name());
+        }
+        return id;
+    }
+}

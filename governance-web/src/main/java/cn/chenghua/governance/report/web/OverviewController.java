@@ -1,0 +1,113 @@
+package cn.chenghua.governance.report.web;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.access.Right;
+import cn.chenghua.governance.district.Hierarchies;
+import cn.chenghua.governance.plan.Forecast;
+import cn.chenghua.governance.plan.Forecasts;
+import cn.chenghua.governance.plan.Initiative;
+import cn.chenghua.governance.plan.Progress;
+import cn.chenghua.governance.plan.ProgressReport;
+import cn.chenghua.governance.plan.ProgressReport.Question;
+import cn.chenghua.governance.plan.ProgressRepository;
+import cn.chenghua.governance.plan.Status;
+import cn.chenghua.governance.plan.web.ProgressBar;
+import cn.chenghua.governance.plan.web.Questions;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The first page: the five initiatives, where each target stands, what is late and what changed. */
+@Controller
+class OverviewController {
+
+    private static final int CHANGES = 12;
+    private static final int WEEK = 7;
+
+    private final ProgressReport report;
+    private final ProgressRepository lines;
+    private final Forecasts forecasts;
+    private final Hierarchies hierarchies;
+    private final Questions questions;
+
+    OverviewController(ProgressReport report, ProgressRepository lines, Forecasts forecasts, Hierarchies hierarchies,
+            Questions questions) {
+        this.report = report;
+        this.lines = lines;
+        this.forecasts = forecasts;
+        this.hierarchies = hierarchies;
+        this.questions = questions;
+    }
+
+    @GetMapping("/")
+    String overview(Actor actor, @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable String hierarchy,
+            @RequestParam(required = false) @Nullable String map, Model model) {
+        if (!actor.may(Right.READ)) {
+            return "redirect:/account";
+        }
+        var question = questions.of(actor, asOf, hierarchy, null);
+        var all = report.all(question);
+        model.addAttribute("question", question);
+        model.addAttribute("view", question.view().name().toLowerCase(java.util.Locale.ROOT));
+        model.addAttribute("groups", groups(all));
+        model.addAttribute("counts", counts(all));
+        model.addAttribute("late",
+                all.stream().filter(Progress::late)
+                        .sorted(Comparator.comparing(Progress::status, Comparator.comparing(s -> s != Status.BEHIND)))
+                        .map(ProgressBar::new).toList());
+        model.addAttribute("changes",
+                lines.latest(readings(all), question.asOf().minusDays(WEEK - 1), question.asOf(), question.scope(), CHANGES));
+        model.addAttribute("byTarget", all.stream().collect(Collectors.toMap(p -> p.target().code(), p -> p)));
+        model.addAttribute("forecasts",
+                question.scope().wholeDistrict() ? forecasts.all(question.asOf()) : Map.<String, Forecast>of());
+        model.addAttribute("hierarchyMap", hierarchies.current());
+        model.addAttribute("english", Questions.english());
+        map(model, question, all, map);
+        return "report/overview";
+    }
+
+    /** The five initiatives in the plan's order, each with its targets, parts behind the target they lie in. */
+    private static Map<Initiative, List<ProgressBar>> groups(List<Progress> all) {
+        var groups = new LinkedHashMap<Initiative, List<ProgressBar>>();
+        Initiative.five().forEach(
+                i -> groups.put(i, all.stream().filter(p -> p.target().initiative() == i).map(ProgressBar::new).toList()));
+        return groups;
+    }
+
+    /** How many targets stand where; each count is the length of the list it links to. */
+    private static Map<Status, Long> counts(List<Progress> all) {
+        var counts = new TreeMap<Status, Long>();
+        all.forEach(p -> counts.merge(p.status(), 1L, Long::sum));
+        return counts;
+    }
+
+    private static Map<String, String> readings(List<Progress> all) {
+        return all.stream().collect(Collectors.toMap(p -> p.target().code(), p -> p.definition().terms().chosenReading()));
+    }
+
+    private void map(Model model, Question question, List<Progress> all, @Nullable String chosen) {
+        var shown = all.stream().filter(p -> p.target().code().equals(chosen)).findFirst()
+                .orElseGet(() -> all.stream().filter(p -> p.target().code().equals("B03")).findFirst().orElse(all.getFirst()));
+        var values = new LinkedHashMap<String, Number>();
+        shown.figure().parts().stream().filter(part -> !part.place().unassigned())
+                .forEach(part -> values.put(part.place().unit().value(),
+                        part.actual() == null ? java.math.BigDecimal.ZERO : part.actual()));
+        model.addAttribute("mapped", new ProgressBar(shown));
+        model.addAttribute("mapValues", values);
+        model.addAttribute("mapUnit", shown.scale());
+        model.addAttribute("targetChoices", all.stream().map(ProgressBar::new).toList());
+        model.addAttribute("mapDay", question.today());
+    }
+}

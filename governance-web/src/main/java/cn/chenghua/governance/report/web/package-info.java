@@ -1,0 +1,3 @@
+/** The overview page. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.report.web;
