@@ -24,6 +24,7 @@ import java.util.UUID;
 
 import cn.chenghua.governance.district.Chenghua;
 import cn.chenghua.governance.district.InMemoryDistrict;
+import cn.chenghua.governance.district.Level;
 import cn.chenghua.governance.district.ReorganisationDesk;
 import cn.chenghua.governance.district.Tiles;
 import cn.chenghua.governance.district.UnitCode;
@@ -35,19 +36,18 @@ import cn.chenghua.governance.district.geometry.UnitShapes;
 import cn.chenghua.governance.site.As;
 import cn.chenghua.governance.site.PageTest;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 
 @PageTest({UnitController.class, UnitRestController.class, ReorganiseController.class, ReorganisationImportController.class,
         CalendarController.class, CalendarImportController.class, ShapeController.class})
 @Import({UnitPagesTest.Memory.class, TileMap.class, Uploads.class, UnitCodes.class, ReorganisationDesk.class})
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class UnitPagesTest {
 
     @Autowired
@@ -56,6 +56,11 @@ class UnitPagesTest {
     InMemoryDistrict district;
     @Autowired
     CalendarDays days;
+
+    @BeforeEach
+    void beginWithTheUnitsOf2017() {
+        district.begin(Chenghua.units());
+    }
 
     @Test
     void showsTheUnitsOfADayAndWhereTheyBelongNow() throws Exception {
@@ -69,11 +74,13 @@ class UnitPagesTest {
 
     @Test
     void showsTheEffectFirstAndReorganisesThen() throws Exception {
-        var typed = post("/units/reorganise").with(csrf()).with(As.districtOfficial()).param("kind", "MERGE").param("day", "2017-09-30")
+        var typed = post("/units/reorganise").with(csrf()).with(As.districtOfficial()).param("kind", "MERGE")
+                .param("day", "2017-09-30")
                 .param("document", "成府发〔2017〕9号").param("from", "510108012000").param("to", "510108013000");
         pages.perform(typed.param("step", "try")).andExpect(status().isOk()).andExpect(content().string(containsString("桃蹊路街道")));
         assertThat(district.history()).isEmpty();
-        pages.perform(post("/units/reorganise").with(csrf()).with(As.districtOfficial()).param("kind", "MERGE").param("day", "2017-09-30")
+        pages.perform(post("/units/reorganise").with(csrf()).with(As.districtOfficial()).param("kind", "MERGE")
+                .param("day", "2017-09-30")
                 .param("document", "成府发〔2017〕9号").param("from", "510108012000").param("to", "510108013000").param("step", "apply")
                 .param("version", "1")).andExpect(redirectedUrl("/units"));
         assertThat(district.current().place(Chenghua.TAOQILU, LocalDate.of(2017, 9, 30)).unit()).isEqualTo(Chenghua.SHENGDENG);
@@ -81,7 +88,8 @@ class UnitPagesTest {
 
     @Test
     void asksAgainWhereUnitsChangedInBetweenAndLosesNothingTyped() throws Exception {
-        pages.perform(post("/units/reorganise").with(csrf()).with(As.districtOfficial()).param("kind", "MERGE").param("day", "2017-09-30")
+        pages.perform(post("/units/reorganise").with(csrf()).with(As.districtOfficial()).param("kind", "MERGE")
+                .param("day", "2017-09-30")
                 .param("document", "成府发〔2017〕9号").param("from", "510108012000").param("to", "510108013000").param("step", "apply")
                 .param("version", "77")).andExpect(status().isOk()).andExpect(content().string(containsString("成府发〔2017〕9号")));
         assertThat(district.history()).isEmpty();
@@ -107,39 +115,47 @@ class UnitPagesTest {
                 .andExpect(status().isOk()).andExpect(content().string(containsString("2017-09-31")))
                 .andExpect(content().string(containsString(Memory.UPLOAD.toString())));
         assertThat(district.history()).isEmpty();
-        pages.perform(post("/units/reorganise/import/apply").with(csrf()).with(As.districtOfficial()).param("upload", Memory.UPLOAD.toString()))
+        pages.perform(post("/units/reorganise/import/apply").with(csrf()).with(As.districtOfficial()).param("upload",
+                Memory.UPLOAD.toString()))
                 .andExpect(redirectedUrl("/units/reorganise/import"));
         assertThat(district.history()).isEmpty();
-        pages.perform(post("/units/reorganise/import/apply").with(csrf()).with(As.districtOfficial()).param("upload", Memory.UPLOAD.toString())
+        pages.perform(post("/units/reorganise/import/apply").with(csrf()).with(As.districtOfficial())
+                .param("upload", Memory.UPLOAD.toString())
                 .param("soundOnly", "true")).andExpect(redirectedUrl("/units"));
         assertThat(district.history()).hasSize(2);
-        assertThat(district.current().ancestor(Chenghua.PEIHUALU, cn.chenghua.governance.district.Level.SUBDISTRICT, LocalDate.of(2017, 9, 30)))
+        assertThat(district.current().ancestor(Chenghua.PEIHUALU, Level.SUBDISTRICT, LocalDate.of(2017, 9, 30)))
                 .contains(Chenghua.FUQINGLU);
     }
 
     @Test
     void saysThatAYearIsUnknownAndImportsHolidays() throws Exception {
         pages.perform(get("/calendar?year=2017").with(As.viewer())).andExpect(content().string(containsString("只按周末")));
-        pages.perform(multipart("/calendar/import").file(file("day,kind,name\n2017-10-02,HOLIDAY,国庆节\n2017-10-04,MAKE_UP,错\n")).with(csrf())
+        pages.perform(multipart("/calendar/import").file(file("day,kind,name\n2017-10-02,HOLIDAY,国庆节\n2017-10-04,MAKE_UP,错\n"))
+                .with(csrf())
                 .with(As.districtOfficial())).andExpect(content().string(containsString("调休上班日不在周末")));
-        pages.perform(post("/calendar/import/apply").with(csrf()).with(As.districtOfficial()).param("upload", Memory.UPLOAD.toString()))
+        pages.perform(
+                post("/calendar/import/apply").with(csrf()).with(As.districtOfficial()).param("upload", Memory.UPLOAD.toString()))
                 .andExpect(redirectedUrl("/calendar?year=2017"));
-        assertThat(days.all()).singleElement().isEqualTo(new CalendarDay(LocalDate.of(2017, 10, 2), CalendarDay.Kind.HOLIDAY, "国庆节"));
+        assertThat(days.all()).singleElement()
+                .isEqualTo(new CalendarDay(LocalDate.of(2017, 10, 2), CalendarDay.Kind.HOLIDAY, "国庆节"));
         pages.perform(get("/calendar?year=2017").with(As.viewer())).andExpect(content().string(not(containsString("只按周末"))));
     }
 
     @Test
     void refusesSwappedAxesWithAHint() throws Exception {
-        pages.perform(multipart("/units/geometry").file(file("code,wkt\n510108005000,POINT(30.68 104.14)\n")).param("crs", "WGS84")
-                .param("source", "测绘").with(csrf()).with(As.districtOfficial())).andExpect(content().string(containsString("颠倒")));
+        pages.perform(
+                multipart("/units/geometry").file(file("code,wkt\n510108005000,POINT(30.68 104.14)\n")).param("crs", "WGS84")
+                        .param("source", "测绘").with(csrf()).with(As.districtOfficial()))
+                .andExpect(content().string(containsString("颠倒")));
     }
 
     @Test
     void answersRestWithATagAndNotTwice() throws Exception {
-        var answer = pages.perform(get("/api/v1/units?day=2017-10-31&level=SUBDISTRICT").with(As.viewer())).andExpect(status().isOk())
+        var answer = pages.perform(get("/api/v1/units?day=2017-10-31&level=SUBDISTRICT").with(As.viewer()))
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$.units.length()").value(6)).andExpect(jsonPath("$.asOf").value("2017-10-31")).andReturn();
-        var tag = answer.getResponse().getHeader("ETag");
-        pages.perform(get("/api/v1/units?day=2017-10-31&level=SUBDISTRICT").with(As.viewer()).header("If-None-Match", String.valueOf(tag)))
+        var tag = String.valueOf(answer.getResponse().getHeader("ETag"));
+        pages.perform(get("/api/v1/units?day=2017-10-31&level=SUBDISTRICT").with(As.viewer()).header("If-None-Match", tag))
                 .andExpect(status().isNotModified()).andExpect(header().string("ETag", tag));
         pages.perform(get("/api/v1/units/510108099000").with(As.viewer())).andExpect(status().isNotFound());
         pages.perform(get("/api/v1/units/shapes").with(As.viewer())).andExpect(jsonPath("$.features.length()").value(0));
