@@ -72,7 +72,7 @@ class OverviewController {
                 lines.latest(readings(all), question.asOf().minusDays(WEEK - 1), question.asOf(), question.scope(), CHANGES));
         model.addAttribute("byTarget", all.stream().collect(Collectors.toMap(p -> p.target().code(), p -> p)));
         model.addAttribute("forecasts",
-                question.scope().wholeDistrict() ? forecasts.all(question.asOf()) : Map.<String, Forecast>of());
+                question.scope().wholeDistrict() ? forecasts(question, all) : Map.<String, ForecastRow>of());
         model.addAttribute("hierarchyMap", hierarchies.current());
         model.addAttribute("english", Questions.english());
         map(model, question, all, map);
