@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.district.Steward;
 import cn.chenghua.governance.district.UnitCode;
 
 /**
@@ -44,6 +45,12 @@ public record Actor(UUID account, String username, String displayName, Map<Right
         if (!may(right)) {
             throw new Denied(right);
         }
+    }
+
+    /** This account as one that may change units, calendar and geometry, or the refusal {@code access.denied}. */
+    public Steward steward() {
+        check(Right.REORGANISE);
+        return new Steward(account, displayName);
     }
 
     /** A right that is not held, or not there. */

@@ -57,6 +57,10 @@ public class SetupLink {
         }
     }
 
+    String secretHash() {
+        return secretHash;
+    }
+
     public boolean usable(Instant now) {
         return used == null && now.isBefore(expires);
     }

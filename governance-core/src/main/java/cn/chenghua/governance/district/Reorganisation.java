@@ -58,7 +58,7 @@ public class Reorganisation {
     }
 
     Reorganisation(Reorganise wish, Steward steward, Instant now) {
-        this.id = Id.at(now);
+        this.id = new Id(Uuids.next(now));
         this.day = wish.day();
         this.kind = wish.kind();
         this.document = wish.document();
@@ -123,12 +123,6 @@ public class Reorganisation {
 
     @Embeddable
     public record Id(@Column(name = "id") UUID value) implements Serializable {
-        /** A version 7 UUID (RFC 9562). */
-        static Id at(Instant now) {
-            var chance = UUID.randomUUID();
-            var high = now.toEpochMilli() << 16 | 0x7000L | chance.getMostSignificantBits() & 0xFFF;
-            return new Id(new UUID(high, chance.getLeastSignificantBits()));
-        }
     }
 
     @Embeddable

@@ -22,10 +22,12 @@ public final class Course {
     private final TreeMap<LocalDate, BigDecimal> points = new TreeMap<>();
     private final boolean straight;
     private final boolean milestone;
+    private final int digits;
 
     private Course() {
         straight = false;
         milestone = false;
+        digits = 2;
     }
 
     private Course(Target target, Definition.Terms terms, Plan plan, @Nullable UnitCode unit) {
@@ -33,6 +35,7 @@ public final class Course {
                 .sorted(Comparator.comparing(Target.Waypoint::day)).toList();
         straight = own.isEmpty();
         milestone = terms.measure() == Measure.MILESTONE;
+        digits = terms.scale().dimension() == Dimension.COUNT ? 1 : 2;
         var due = terms.due(plan);
         var quantity = terms.quantity();
         if (!own.isEmpty()) {
@@ -73,7 +76,7 @@ public final class Course {
         var days = BigDecimal.valueOf(ChronoUnit.DAYS.between(before.getKey(), after.getKey()));
         var gone = BigDecimal.valueOf(ChronoUnit.DAYS.between(before.getKey(), day));
         var rise = after.getValue().subtract(before.getValue()).multiply(gone).divide(days, MathContext.DECIMAL64);
-        return before.getValue().add(rise).setScale(2, RoundingMode.HALF_UP);
+        return before.getValue().add(rise).setScale(digits, RoundingMode.HALF_UP);
     }
 
     /** Whether nobody set a course, so that the straight line stands in. */

@@ -1,5 +1,5 @@
 /** What officials open first: the whole plan at a glance. Nothing depends on it. */
-@ApplicationModule(allowedDependencies = {"plan", "plan :: web", "project", "district", "access", "site"})
+@ApplicationModule(allowedDependencies = {"plan", "plan :: web", "project", "district", "access"})
 @NullMarked
 package cn.chenghua.governance.report;
 

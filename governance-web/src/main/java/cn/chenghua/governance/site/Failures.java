@@ -1,7 +1,6 @@
 package cn.chenghua.governance.site;
 
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -119,16 +118,11 @@ class Failures {
         for (@Nullable
         Throwable at = thrown; at != null; at = at.getCause()) {
             if (at instanceof DataAccessResourceFailureException || at instanceof TransientDataAccessException
-                    || at instanceof RecoverableDataAccessException || at instanceof CannotCreateTransactionException
-                    || at instanceof SQLException sql && lost(sql.getSQLState())) {
+                    || at instanceof RecoverableDataAccessException || at instanceof CannotCreateTransactionException) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean lost(@Nullable String state) {
-        return state != null && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57"));
     }
 
     private static String incident() {

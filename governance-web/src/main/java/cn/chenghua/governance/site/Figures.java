@@ -67,7 +67,10 @@ public class Figures {
         return number == null ? NONE : number(number) + "\u00a0" + unit(unit);
     }
 
-    /** Like {@link #quantity}, with large sums of money and areas in the unit people speak of, such as 114 亿元; four digits after the point at most. */
+    /**
+     * Like {@link #quantity}, with large sums of money and areas in the unit people speak of, such as 114 亿元; four digits
+     * after the point at most, else three.
+     */
     public String shown(@Nullable Number number, Object unit) {
         if (number == null) {
             return NONE;
@@ -78,7 +81,7 @@ public class Figures {
                 return pattern("#,##0.####").format(exact.movePointLeft(larger.power)) + "\u00a0" + unit(larger.unit);
             }
         }
-        return quantity(number, unit);
+        return pattern("PERCENT".equals(unit.toString()) ? "#,##0.0" : "#,##0.###").format(exact) + "\u00a0" + unit(unit);
     }
 
     private record Larger(int power, String unit) {

@@ -1,7 +1,5 @@
 /** The web shell all features share: layout, languages, refusals as sentences, figures as text, and the list of routes. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {"access", "district"})
 @NullMarked
 package cn.chenghua.governance.site;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

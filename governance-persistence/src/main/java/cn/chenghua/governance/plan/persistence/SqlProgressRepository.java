@@ -96,7 +96,7 @@ class SqlProgressRepository implements ProgressRepository {
 
     @Override
     public Total total(LineQuery query) {
-        return asked("select count(*), coalesce(sum(p.quantity), 0), coalesce(sum(p.base), 0) from posting p" + ASKED, query)
+        return asked("select count(*), coalesce(sum(p.quantity), 0), coalesce(sum(p.base), 0) from posting p\n" + ASKED, query)
                 .query((row, number) -> new Total(row.getLong(1), row.getBigDecimal(2), row.getBigDecimal(3))).single();
     }
 

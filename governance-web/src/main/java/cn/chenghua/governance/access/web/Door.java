@@ -70,7 +70,7 @@ class Door {
     }
 
     @Bean
-    PasswordRule passwordRule(@Value("${governance.password.rule:dengbao}") String name) {
+    static PasswordRule passwordRule(@Value("${governance.password.rule:dengbao}") String name) {
         return PasswordRule.valueOf(name.toUpperCase(Locale.ROOT));
     }
 

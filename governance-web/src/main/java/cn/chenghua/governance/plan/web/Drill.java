@@ -95,11 +95,11 @@ class Drill {
             @Nullable Mark next) {
 
         /** The sum of all lines in the target's scale: the figure they were opened from. */
-        BigDecimal sum() {
+        public BigDecimal sum() {
             return definition.terms().scale().fromBase(total.quantity());
         }
 
-        String nextQuery() {
+        public String nextQuery() {
             var query = UriComponentsBuilder.newInstance().queryParam("reading", reading.code())
                     .queryParam("asOf", question.asOf())
                     .queryParam("hierarchy", question.view().name().toLowerCase(java.util.Locale.ROOT));

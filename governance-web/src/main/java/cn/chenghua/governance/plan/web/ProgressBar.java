@@ -2,7 +2,9 @@ package cn.chenghua.governance.plan.web;
 
 import java.math.BigDecimal;
 
+import cn.chenghua.governance.plan.Measure;
 import cn.chenghua.governance.plan.Progress;
+import cn.chenghua.governance.plan.Status;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ public record ProgressBar(Progress progress) {
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
     public int filled() {
-        return width(progress.share());
+        return progress.definition().terms().measure() == Measure.MILESTONE ? progress.status() == Status.REACHED ? 100 : 0 : width(progress.share());
     }
 
     /** Where the planned mark stands; null where nothing is planned. */

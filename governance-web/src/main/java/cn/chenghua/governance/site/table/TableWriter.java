@@ -28,6 +28,11 @@ public interface TableWriter extends AutoCloseable {
         return new XlsxTableWriter(out, sheet, columns, notes);
     }
 
+    /** The same with notes on a sheet called Notes. */
+    static TableWriter xlsx(OutputStream out, String sheet, List<Column> columns, List<Note> notes) throws IOException {
+        return xlsx(out, sheet, columns, new Notes("Notes", notes));
+    }
+
     /** A column's header and, where its figures have one, their unit. */
     record Column(String header, @Nullable String unit) {
         public static Column of(String header) {

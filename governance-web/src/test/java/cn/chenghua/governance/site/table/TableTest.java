@@ -73,7 +73,7 @@ class TableTest {
 
     @Test
     void refusesACellBeyondTheHeaderAndBrokenQuotes() {
-        assertThatThrownBy(() -> rows(csv("a\n1,2\n"))).hasMessageContaining("cell.stray [2, 2]");
+        assertThatThrownBy(() -> rows(csv("a\n1,2\n"))).hasMessageContaining("table.cell.stray file [2, 2]");
         assertThatThrownBy(() -> rows(csv("a,b\n\"1\"x,2\n"))).isInstanceOf(BrokenTable.class);
     }
 

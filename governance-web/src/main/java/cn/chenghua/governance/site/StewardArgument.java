@@ -1,0 +1,41 @@
+package cn.chenghua.governance.site;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import cn.chenghua.governance.district.Steward;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Lets a handler take a {@link Steward}; whoever lacks the right is refused before it runs. */
+@Component
+class StewardArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Steward.class;
+    }
+
+    @Override
+    public Steward resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container, NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        var servlet = request.getNativeRequest(HttpServletRequest.class);
+        if (servlet == null) {
+            throw new IllegalStateException("Not a servlet request");
+        }
+        return Signed.in(servlet).orElseThrow(() -> new IllegalStateException("No actor on an undeclared route")).steward();
+    }
+}
