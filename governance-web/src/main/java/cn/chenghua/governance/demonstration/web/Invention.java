@@ -44,7 +44,8 @@ final class Invention {
     List<RegisterProject> invent(Series series, ProjectKind kind) {
         var spots = places.of(series);
         var amounts = amounts(series);
-        var luck = IntStream.range(0, series.count()).mapToDouble(index -> index + chance.nextGaussian() * series.count() * 0.05).toArray();
+        var luck = IntStream.range(0, series.count()).mapToDouble(index -> index + chance.nextGaussian() * series.count() * 0.05)
+                .toArray();
         var order = IntStream.range(0, series.count()).boxed().sorted(Comparator.comparingDouble(index -> luck[index])).toList();
         var wishes = new ArrayList<RegisterProject>();
         for (int rank = 0; rank < series.count(); rank++) {

@@ -59,7 +59,8 @@ class ForecastController {
         var plan = plans.findAll().getFirst();
         var drawn = forecasts.all(today);
         return targets.all().stream().flatMap(target -> Optional.ofNullable(drawn.get(target.code()))
-                .map(forecast -> ForecastRow.of(target, target.on(today).terms().due(plan), forecast, Questions.english())).stream()).toList();
+                .map(forecast -> ForecastRow.of(target, target.on(today).terms().due(plan), forecast, Questions.english()))
+                .stream()).toList();
     }
 
     @GetMapping("/forecasts/backtest.csv")
@@ -69,9 +70,11 @@ class ForecastController {
         }
         var today = questions.today();
         var english = Questions.english();
-        var names = targets.all().stream().collect(Collectors.toMap(Target::code, target -> english ? target.nameEn() : target.name()));
+        var names = targets.all().stream()
+                .collect(Collectors.toMap(Target::code, target -> english ? target.nameEn() : target.name()));
         var file = ContentDisposition.attachment().filename("forecast-backtest-" + today + ".csv").build();
-        return ResponseEntity.ok().header(HttpHeaders.CONTENT_DISPOSITION, file.toString()).contentType(ProgressRestController.CSV)
+        return ResponseEntity.ok().header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+                .contentType(ProgressRestController.CSV)
                 .body(table.csv(forecasts.backTest(today), names));
     }
 }

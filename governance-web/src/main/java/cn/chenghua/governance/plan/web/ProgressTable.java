@@ -44,7 +44,9 @@ class ProgressTable {
         var columns = COLUMNS.stream().map(c -> Column.of(sentences.say("plan.column." + c))).toList();
         var out = new ByteArrayOutputStream();
         var sheet = sentences.say("plan.report");
-        try (var writer = csv ? TableWriter.csv(out, columns) : TableWriter.xlsx(out, sheet, columns, new Notes(sentences.say("plan.notes"), notes(question)))) {
+        try (var writer = csv
+                ? TableWriter.csv(out, columns)
+                : TableWriter.xlsx(out, sheet, columns, new Notes(sentences.say("plan.notes"), notes(question)))) {
             var hierarchy = hierarchies.current();
             for (var progress : rows) {
                 write(writer, progress, question, hierarchy);

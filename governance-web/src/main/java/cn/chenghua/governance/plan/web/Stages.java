@@ -50,9 +50,11 @@ public class Stages {
 
     /** Such as: back streets, from the stage “accepted” on. */
     public String rule(CountingRule rule) {
-        var records = pages.stream().filter(page -> page.kind().equals(rule.recordKind())).map(page -> page.records(rule.filter()))
+        var records = pages.stream().filter(page -> page.kind().equals(rule.recordKind()))
+                .map(page -> page.records(rule.filter()))
                 .collect(Collectors.joining());
-        var counted = sentences.say("plan.rule", records.isEmpty() ? rule.filter().toString() : records, name(rule.recordKind(), rule.stage()));
+        var counted = sentences.say("plan.rule", records.isEmpty() ? rule.filter().toString() : records,
+                name(rule.recordKind(), rule.stage()));
         var base = rule.baseStage();
         return base == null ? counted : counted + sentences.say("plan.rule.base", name(rule.recordKind(), base));
     }

@@ -41,7 +41,8 @@ class OverviewController {
     private final Hierarchies hierarchies;
     private final Questions questions;
 
-    OverviewController(ProgressReport report, ProgressRepository lines, Forecasts forecasts, Hierarchies hierarchies, Questions questions) {
+    OverviewController(ProgressReport report, ProgressRepository lines, Forecasts forecasts, Hierarchies hierarchies,
+            Questions questions) {
         this.report = report;
         this.lines = lines;
         this.forecasts = forecasts;
@@ -50,7 +51,8 @@ class OverviewController {
     }
 
     @GetMapping("/")
-    String overview(Actor actor, @RequestParam(required = false) @Nullable LocalDate asOf, @RequestParam(required = false) @Nullable String hierarchy,
+    String overview(Actor actor, @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable String hierarchy,
             @RequestParam(required = false) @Nullable String map, Model model) {
         if (!actor.may(Right.READ)) {
             return "redirect:/account";
@@ -61,11 +63,15 @@ class OverviewController {
         model.addAttribute("view", question.view().name().toLowerCase(java.util.Locale.ROOT));
         model.addAttribute("groups", groups(all));
         model.addAttribute("counts", counts(all));
-        model.addAttribute("late", all.stream().filter(Progress::late).sorted(Comparator.comparing(Progress::status, Comparator.comparing(s -> s != Status.BEHIND)))
-                .map(ProgressBar::new).toList());
-        model.addAttribute("changes", lines.latest(readings(all), question.asOf().minusDays(WEEK - 1), question.asOf(), question.scope(), CHANGES));
+        model.addAttribute("late",
+                all.stream().filter(Progress::late)
+                        .sorted(Comparator.comparing(Progress::status, Comparator.comparing(s -> s != Status.BEHIND)))
+                        .map(ProgressBar::new).toList());
+        model.addAttribute("changes",
+                lines.latest(readings(all), question.asOf().minusDays(WEEK - 1), question.asOf(), question.scope(), CHANGES));
         model.addAttribute("byTarget", all.stream().collect(Collectors.toMap(p -> p.target().code(), p -> p)));
-        model.addAttribute("forecasts", question.scope().wholeDistrict() ? forecasts.all(question.asOf()) : Map.<String, Forecast>of());
+        model.addAttribute("forecasts",
+                question.scope().wholeDistrict() ? forecasts.all(question.asOf()) : Map.<String, Forecast>of());
         model.addAttribute("hierarchyMap", hierarchies.current());
         model.addAttribute("english", Questions.english());
         map(model, question, all, map);
@@ -75,7 +81,8 @@ class OverviewController {
     /** The five initiatives in the plan's order, each with its targets, parts behind the target they lie in. */
     private static Map<Initiative, List<ProgressBar>> groups(List<Progress> all) {
         var groups = new LinkedHashMap<Initiative, List<ProgressBar>>();
-        Initiative.five().forEach(i -> groups.put(i, all.stream().filter(p -> p.target().initiative() == i).map(ProgressBar::new).toList()));
+        Initiative.five().forEach(
+                i -> groups.put(i, all.stream().filter(p -> p.target().initiative() == i).map(ProgressBar::new).toList()));
         return groups;
     }
 
@@ -95,7 +102,8 @@ class OverviewController {
                 .orElseGet(() -> all.stream().filter(p -> p.target().code().equals("B03")).findFirst().orElse(all.getFirst()));
         var values = new LinkedHashMap<String, Number>();
         shown.figure().parts().stream().filter(part -> !part.place().unassigned())
-                .forEach(part -> values.put(part.place().unit().value(), part.actual() == null ? java.math.BigDecimal.ZERO : part.actual()));
+                .forEach(part -> values.put(part.place().unit().value(),
+                        part.actual() == null ? java.math.BigDecimal.ZERO : part.actual()));
         model.addAttribute("mapped", new ProgressBar(shown));
         model.addAttribute("mapValues", values);
         model.addAttribute("mapUnit", shown.scale());
