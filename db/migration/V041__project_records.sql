@@ -62,13 +62,3 @@ create table project_series (
   series text primary key,
   last   integer not null check (last >= 0)
 );
-
--- An import is a table somebody handed in and has not decided about yet; it is thrown away after a day.
-create table project_import (
-  id          uuid primary key,
-  account     uuid not null,
-  name        text not null,
-  encoding    text,
-  content     bytea not null,
-  handed_in_at timestamptz not null
-);

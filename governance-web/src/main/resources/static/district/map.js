@@ -20,7 +20,7 @@
     }
     const tiles = new Map([...figure.querySelectorAll('[data-code]')].map((tile) => [tile.dataset.code, tile]));
     map.hidden = false;
-    const chart = L.map(map, { scrollWheelZoom: false, attributionControl: false });
+    const chart = L.map(map, { scrollWheelZoom: false, zoomSnap: 0.25, attributionControl: false });
     const layer = L.geoJSON(shapes, {
       style: (feature) => style(tiles.get(feature.properties.code)),
       onEachFeature: (feature, shape) => {

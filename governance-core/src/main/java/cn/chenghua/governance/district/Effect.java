@@ -15,7 +15,7 @@ public record Effect(List<Change> changes) {
         var changes = new ArrayList<Change>();
         for (var unit : after.all()) {
             var old = before.find(unit.code()).orElse(null);
-            sort(old, unit, after).ifPresent(sort -> changes.add(new Change(unit.code(), unit.level(), sort,
+            sort(old, before, unit, after).ifPresent(sort -> changes.add(new Change(unit.code(), unit.level(), sort,
                     old == null ? null : State.of(old, before),
                     unit.abolished() != null && sort == Sort.ABOLISHED ? null : State.of(unit, after),
                     names(unit, after))));
@@ -24,7 +24,7 @@ public record Effect(List<Change> changes) {
         return new Effect(List.copyOf(changes));
     }
 
-    private static Optional<Sort> sort(@Nullable Unit old, Unit unit, Hierarchy after) {
+    private static Optional<Sort> sort(@Nullable Unit old, Hierarchy before, Unit unit, Hierarchy after) {
         if (old == null) {
             return Optional.of(Sort.ESTABLISHED);
         }
@@ -40,9 +40,12 @@ public record Effect(List<Change> changes) {
         if (!old.current().name().equals(unit.current().name()) || !old.current().nameEn().equals(unit.current().nameEn())) {
             return Optional.of(Sort.RENAMED);
         }
-        var waiting = unit.abolished() == null && Optional.ofNullable(unit.current().parent()).flatMap(after::find)
+        return waiting(unit, after) && !waiting(old, before) ? Optional.of(Sort.UNDECIDED) : Optional.empty();
+    }
+
+    private static boolean waiting(Unit unit, Hierarchy hierarchy) {
+        return unit.abolished() == null && Optional.ofNullable(unit.current().parent()).flatMap(hierarchy::find)
                 .filter(parent -> parent.successors().size() > 1 && parent.rest().isEmpty()).isPresent();
-        return waiting ? Optional.of(Sort.UNDECIDED) : Optional.empty();
     }
 
     private static List<String> names(Unit unit, Hierarchy after) {

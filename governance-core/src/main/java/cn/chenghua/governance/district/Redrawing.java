@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 import cn.chenghua.governance.district.Reorganise.Heir;
@@ -235,8 +234,8 @@ final class Redrawing {
     }
 
     private static void single(Reorganise wish) {
-        if (wish.from().size() != 1) {
-            throw new NotReorganisable("reorganise.single", "from", Objects.toString(wish.from()));
+        if (wish.from().size() > 1) {
+            throw new NotReorganisable("reorganise.single", "from", wish.from().toString());
         }
     }
 
@@ -244,9 +243,8 @@ final class Redrawing {
         if (wish.from().size() < from) {
             throw new NotReorganisable("reorganise.from", "from", "");
         }
-        var exact = to == 1 ? wish.to().size() == 1 : wish.to().size() >= to;
-        if (!exact) {
-            throw new NotReorganisable(to == 1 ? "reorganise.to.one" : "reorganise.to.two", "to", Objects.toString(wish.heirs()));
+        if (wish.to().size() < to || to == 1 && wish.to().size() > 1) {
+            throw new NotReorganisable(to == 1 ? "reorganise.to.one" : "reorganise.to.two", "to", wish.heirs().toString());
         }
     }
 }

@@ -27,7 +27,7 @@ public final class Upload {
     public static Upload of(String name, byte[] content) {
         var shown = shown(name);
         if (content.length > LIMIT) {
-            throw new FileRefused("file.size", shown, LIMIT / 1024 / 1024);
+            throw new FileRefused("evidence.file.size", shown, LIMIT / 1024 / 1024);
         }
         return new Upload(shown, mediaType(shown, content), content);
     }
@@ -42,7 +42,7 @@ public final class Upload {
         if (starts(content, '%', 'P', 'D', 'F', '-')) {
             return "application/pdf";
         }
-        throw new FileRefused("file.kind", name);
+        throw new FileRefused("evidence.file.kind", name);
     }
 
     private static boolean starts(byte[] content, int... signature) {
@@ -89,7 +89,7 @@ public final class Upload {
     /** A file that is too large, or something else than a picture or a PDF. */
     public static final class FileRefused extends Refusal {
         FileRefused(String code, Object... arguments) {
-            super("evidence." + code, "file", arguments);
+            super(code, "file", arguments);
         }
     }
 }

@@ -80,8 +80,4 @@ public final class ProjectRefused extends Refusal {
     static ProjectRefused twice(String number, int firstRow) {
         return new ProjectRefused("project.number.twice", "number", number, firstRow);
     }
-
-    static ProjectRefused reason(String reason) {
-        return new ProjectRefused("project.reason", "reason", reason);
-    }
 }

@@ -15,6 +15,14 @@ public final class InMemoryDistrict implements UnitRepository, ReorganisationRep
     private long version = 1;
 
     public InMemoryDistrict(Collection<Unit> units) {
+        begin(units);
+    }
+
+    /** Forgets everything and starts from {@code units}. */
+    public void begin(Collection<Unit> units) {
+        this.units.clear();
+        history.clear();
+        version = 1;
         units.forEach(this::save);
     }
 

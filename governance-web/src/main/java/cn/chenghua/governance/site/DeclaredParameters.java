@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.district.Steward;
 
 import org.springframework.beans.BeanUtils;
 import org.springframework.core.DefaultParameterNameDiscoverer;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Refuses a query parameter that the REST handler does not declare, instead of silently ignoring a misspelt filter. */
 class DeclaredParameters implements HandlerInterceptor {
 
+    private static final Set<Class<?>> RESOLVED = Set.of(Actor.class, Steward.class);
     private final Map<HandlerMethod, Set<String>> declared = new ConcurrentHashMap<>();
 
     @Override
@@ -58,7 +60,7 @@ class DeclaredParameters implements HandlerInterceptor {
         }
         var type = parameter.getParameterType();
         var bound = parameter.hasParameterAnnotation(ModelAttribute.class) || parameter.getParameterAnnotations().length == 0;
-        if (bound && type != Actor.class && type.isRecord() && !BeanUtils.isSimpleProperty(type)) {
+        if (bound && !RESOLVED.contains(type) && type.isRecord() && !BeanUtils.isSimpleProperty(type)) {
             return Arrays.stream(type.getRecordComponents()).map(component -> component.getName());
         }
         return Stream.empty();

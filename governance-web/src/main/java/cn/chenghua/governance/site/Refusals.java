@@ -15,13 +15,23 @@ final class Refusals {
     private Refusals() {
     }
 
-    /** 404 where the path itself names what is unknown, 403 for a missing right, else 400 on reading and 422 on writing. */
+    /** 404 where the path itself names what is unknown, 403 for a missing right, 412 and 428 for versions, 409 for what is taken, else 400 on reading and 422 on writing. */
     static HttpStatus status(Refusal refusal, String path, boolean reading) {
         if (refusal instanceof Actor.Denied) {
             return HttpStatus.FORBIDDEN;
         }
-        if (refusal.code().endsWith(".unknown") && named(refusal, path)) {
+        var code = refusal.code();
+        if (code.endsWith(".unknown") && named(refusal, path)) {
             return HttpStatus.NOT_FOUND;
+        }
+        if (code.endsWith("saved.between")) {
+            return HttpStatus.PRECONDITION_FAILED;
+        }
+        if (code.equals("version.needed")) {
+            return HttpStatus.PRECONDITION_REQUIRED;
+        }
+        if (code.endsWith(".exists") || code.endsWith(".taken")) {
+            return HttpStatus.CONFLICT;
         }
         return reading ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_CONTENT;
     }

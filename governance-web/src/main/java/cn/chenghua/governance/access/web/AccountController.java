@@ -46,19 +46,17 @@ class AccountController {
 
     @GetMapping
     String show(Actor actor, Model model) {
-        model.addAttribute("form", new TokenForm("", "", true, null));
+        model.addAttribute("form", TokenForm.usual());
         return page(actor, model);
     }
 
     @PostMapping("/tokens")
     String issue(Actor actor, @ModelAttribute("form") TokenForm form, BindingResult faults, Model model) {
-        if (!faults.hasErrors()) {
-            try {
-                model.addAttribute("secret", own.issue(actor, form.wish()).text());
-                model.addAttribute("form", new TokenForm("", "", true, null));
-            } catch (Refusal refusal) {
-                sentences.reject(refusal, faults);
-            }
+        try {
+            model.addAttribute("secret", own.issue(actor, form.wish()).text());
+            model.addAttribute("form", TokenForm.usual());
+        } catch (Refusal refusal) {
+            sentences.reject(refusal, faults);
         }
         return page(actor, model);
     }

@@ -64,7 +64,7 @@ class AccountsController {
 
     @GetMapping("/{id}")
     String show(Actor actor, @PathVariable UUID id, Model model) {
-        model.addAttribute("form", new GrantForm(null, "", null, null));
+        model.addAttribute("form", new GrantForm(Role.VIEWER.name(), "", "", ""));
         return page(actor, id, model);
     }
 
@@ -76,15 +76,13 @@ class AccountsController {
 
     @PostMapping("/{id}/grants")
     String grant(Actor actor, @PathVariable UUID id, @ModelAttribute("form") GrantForm form, BindingResult faults, Model model) {
-        if (!faults.hasErrors()) {
-            try {
-                desk.grant(actor, id, form.grant(LocalDate.ofInstant(clock.instant(), Days.ZONE)));
-                return ONE;
-            } catch (Refusal refusal) {
-                sentences.reject(refusal, faults);
-            }
+        try {
+            desk.grant(actor, id, form.grant(LocalDate.ofInstant(clock.instant(), Days.ZONE)));
+            return ONE;
+        } catch (Refusal refusal) {
+            sentences.reject(refusal, faults);
+            return page(actor, id, model);
         }
-        return page(actor, id, model);
     }
 
     @PostMapping("/{id}/grants/{position}/withdraw")

@@ -18,7 +18,7 @@ class FirstStart implements ApplicationRunner {
 
     FirstStart(Setup setup, DemonstrationAccounts demonstration, Notices notices) {
         if (demonstration.present()) {
-            throw new DemonstrationFound();
+            throw new DemonstrationFound(notices.both("access.console.refused"), notices.both("access.console.remedy"));
         }
         this.setup = setup;
         this.notices = notices;

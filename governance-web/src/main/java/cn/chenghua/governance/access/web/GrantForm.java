@@ -1,35 +1,37 @@
 package cn.chenghua.governance.access.web;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 
 import cn.chenghua.governance.access.Grant;
 import cn.chenghua.governance.access.Role;
+import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.UnitCode;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 final class GrantForm {
 
-    private final Role role;
+    private final String role;
     private final String unit;
-    private final @Nullable LocalDate since;
-    private final @Nullable LocalDate until;
+    private final String since;
+    private final String until;
 
-    GrantForm(@Nullable Role role, @Nullable String unit,
-            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate since,
-            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until) {
-        this.role = role == null ? Role.VIEWER : role;
+    GrantForm(@Nullable String role, @Nullable String unit, @Nullable String since, @Nullable String until) {
+        this.role = Typed.text(role);
         this.unit = Typed.text(unit);
-        this.since = since;
-        this.until = until;
+        this.since = Typed.text(since);
+        this.until = Typed.text(until);
     }
 
     Grant grant(LocalDate today) {
-        return new Grant(role, new UnitCode(unit), since == null ? today : since, until);
+        var chosen = Arrays.stream(Role.values()).filter(known -> known.name().equals(role)).findFirst();
+        var from = Typed.day("since", since, today);
+        return new Grant(chosen.orElseThrow(() -> new UnknownRole(role)), new UnitCode(unit), from == null ? today : from,
+                Typed.day("until", until, null));
     }
 
-    public Role getRole() {
+    public String getRole() {
         return role;
     }
 
@@ -37,11 +39,18 @@ final class GrantForm {
         return unit;
     }
 
-    public @Nullable LocalDate getSince() {
+    public String getSince() {
         return since;
     }
 
-    public @Nullable LocalDate getUntil() {
+    public String getUntil() {
         return until;
+    }
+
+    /** A role that is not in the list. */
+    static final class UnknownRole extends Refusal {
+        private UnknownRole(String role) {
+            super("role.choice", "role", role);
+        }
     }
 }

@@ -7,34 +7,37 @@ import java.util.stream.Stream;
 import cn.chenghua.governance.access.DemonstrationAccounts.Shown;
 import cn.chenghua.governance.access.Secret;
 
+import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** What the console says once and the log never. */
+/** What the console says once, in both languages, and the log never. */
 @Component
 class Notices {
 
+    private static final String LINE = "  %-14s  %-24s  %-22s  %s";
     private final Environment environment;
+    private final MessageSource messages;
 
-    Notices(Environment environment) {
+    Notices(Environment environment, MessageSource messages) {
         this.environment = environment;
+        this.messages = messages;
     }
 
     void firstLink(Secret link) {
-        print("还没有任何账号。请在 24 小时内打开此链接,设置第一位管理员:",
-                "There is no account yet. Open this link within 24 hours to set up the first administrator:", "",
-                "  " + address() + "/setup/" + link.text());
+        print(Stream.of("", "  " + address() + "/setup/" + link.text()), "access.console.first");
     }
 
     void demonstration(List<Shown> accounts) {
-        var lines = accounts.stream().map(shown -> "  %-14s  %-22s  %-20s  %s".formatted(shown.username(), shown.password(),
+        var lines = accounts.stream().map(shown -> LINE.formatted(shown.username(), shown.password(),
                 shown.role().name().toLowerCase(Locale.ROOT), shown.displayName()));
-        var tokens = accounts.stream().filter(shown -> shown.token() != null)
-                .map(shown -> "  token of " + shown.username() + ": " + (shown.token() == null ? "" : shown.token().text()));
-        var all = Stream.of(Stream.of("演示账号(口令每次启动都会更换)· Demonstration accounts (new passwords at each start)",
-                "  " + address(), "", "  %-14s  %-22s  %-20s".formatted("name", "password", "role")), lines, Stream.of(""),
-                tokens).flatMap(part -> part).toArray(String[]::new);
-        print(all);
+        var tokens = accounts.stream().flatMap(shown -> Stream.ofNullable(shown.token())).map(Secret::text)
+                .flatMap(token -> Stream.of("", "  Authorization: Bearer " + token));
+        print(Stream.concat(Stream.concat(Stream.of("", "  " + address(), ""), lines), tokens), "access.console.demonstration");
+    }
+
+    String both(String key) {
+        return messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE) + "\n" + messages.getMessage(key, null, Locale.ENGLISH);
     }
 
     private String address() {
@@ -42,8 +45,8 @@ class Notices {
     }
 
     @SuppressWarnings("SystemOut")
-    private static void print(String... lines) {
+    private void print(Stream<String> lines, String key) {
         var rule = "=".repeat(100);
-        System.out.println("\n" + rule + "\n" + String.join("\n", lines) + "\n" + rule + "\n");
+        System.out.println("\n" + rule + "\n" + both(key) + "\n" + String.join("\n", lines.toList()) + "\n" + rule + "\n");
     }
 }

@@ -15,13 +15,19 @@ import cn.chenghua.governance.access.Actors;
 import cn.chenghua.governance.access.Standings.SignedIn;
 import cn.chenghua.governance.site.Signed;
 
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Finds the actor of the session anew on each request, so that a withdrawn role or a disabled account counts at once. */
 class SessionActors extends OncePerRequestFilter {
 
     private static final Set<String> WITHOUT_CHANGE = Set.of("/account/password", "/sign-out");
+    private static final Authentication NOBODY = new AnonymousAuthenticationToken("nobody", "nobody",
+            AuthorityUtils.createAuthorityList("NOBODY"));
     private final Actors actors;
     private final PublicAssets assets;
     private final Clock clock;
@@ -60,7 +66,7 @@ class SessionActors extends OncePerRequestFilter {
     }
 
     private static void end(HttpServletRequest request) {
-        SecurityContextHolder.clearContext();
+        SecurityContextHolder.setContext(new SecurityContextImpl(NOBODY));
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();

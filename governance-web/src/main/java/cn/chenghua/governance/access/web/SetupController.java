@@ -54,6 +54,7 @@ class SetupController {
     }
 
     private String show(String token, Model model) {
+        model.addAttribute("token", token);
         model.addAttribute("invitation", setup.look(token));
         return "access/setup";
     }

@@ -12,19 +12,23 @@ final class TokenForm {
 
     private final String label;
     private final String unit;
-    private final boolean readOnly;
-    private final long days;
+    private final String readOnly;
+    private final String days;
 
-    TokenForm(@Nullable String label, @Nullable String unit, @Nullable Boolean readOnly, @Nullable Long days) {
+    TokenForm(@Nullable String label, @Nullable String unit, @Nullable String readOnly, @Nullable String days) {
         this.label = Typed.text(label);
         this.unit = Typed.text(unit);
-        this.readOnly = readOnly != null && readOnly;
-        this.days = days == null ? AccessToken.USUAL.toDays() : days;
+        this.readOnly = Typed.text(readOnly);
+        this.days = Typed.text(days);
+    }
+
+    static TokenForm usual() {
+        return new TokenForm("", "", "true", String.valueOf(AccessToken.USUAL.toDays()));
     }
 
     IssueToken wish() {
-        var life = Duration.ofDays(Math.clamp(days, 0, 100_000));
-        return new IssueToken(label, unit.isEmpty() ? null : new UnitCode(unit), readOnly, life);
+        var life = Duration.ofDays(Math.clamp(Typed.number("days", days), 0, 100_000));
+        return new IssueToken(label, unit.isEmpty() ? null : new UnitCode(unit), isReadOnly(), life);
     }
 
     public String getLabel() {
@@ -36,10 +40,10 @@ final class TokenForm {
     }
 
     public boolean isReadOnly() {
-        return readOnly;
+        return readOnly.equals("true");
     }
 
-    public long getDays() {
+    public String getDays() {
         return days;
     }
 }

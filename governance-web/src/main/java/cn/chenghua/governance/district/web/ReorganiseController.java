@@ -2,6 +2,7 @@ package cn.chenghua.governance.district.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 import cn.chenghua.governance.district.Days;
@@ -10,6 +11,7 @@ import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.Reorganisation.Kind;
 import cn.chenghua.governance.district.ReorganisationDesk;
 import cn.chenghua.governance.district.Steward;
+import cn.chenghua.governance.district.Unit;
 import cn.chenghua.governance.site.Sentences;
 
 import org.jspecify.annotations.Nullable;
@@ -74,8 +76,8 @@ class ReorganiseController {
                 .filter(unit -> form.kind() == Kind.ASSIGN_REST
                         ? unit.successors().size() > 1 && unit.rest().isEmpty()
                         : unit.abolished() == null && (form.kind() == Kind.RENAME || unit != hierarchy.district()))
-                .map(page::line).toList());
-        model.addAttribute("units", hierarchy.all().stream().filter(unit -> unit.abolished() == null).map(page::line).toList());
+                .sorted(Comparator.comparing(Unit::level)).map(page::line).toList());
+        model.addAttribute("codes", hierarchy.all().stream().filter(unit -> unit.abolished() == null).map(page::line).toList());
         return "district/reorganise";
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lays values by sub-district out on the tile map, {@code @tileMap} in templates; the darker of five steps, the higher the value. */
-@Component
+@Component("tileMap")
 class TileMap {
 
     private static final int STEPS = 5;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-import cn.chenghua.governance.district.Effect;
 import cn.chenghua.governance.district.Hierarchy;
 import cn.chenghua.governance.district.UnitCode;
 
@@ -13,16 +12,12 @@ import org.springframework.context.i18n.LocaleContextHolder;
 /** The name of a unit on a day in the reader's language; Chinese where it has no English one. */
 record UnitNames(Hierarchy hierarchy) {
 
-    String of(UnitCode code, LocalDate day) {
+    public String of(UnitCode code, LocalDate day) {
         var period = hierarchy.period(code, day);
         return chosen(period.name(), period.nameEn());
     }
 
-    static String of(Effect.State state) {
-        return chosen(state.name(), state.nameEn());
-    }
-
-    List<String> of(List<UnitCode> codes, LocalDate day) {
+    public List<String> of(List<UnitCode> codes, LocalDate day) {
         return codes.stream().map(code -> of(code, day)).toList();
     }
 

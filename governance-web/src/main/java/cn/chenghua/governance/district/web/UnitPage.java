@@ -19,28 +19,28 @@ record UnitPage(Hierarchy hierarchy, UnitNames names, LocalDate day, LocalDate t
         return new UnitPage(hierarchy, new UnitNames(hierarchy), day, today);
     }
 
-    List<Line> subdistricts() {
+    public List<Line> subdistricts() {
         return hierarchy.on(day, Level.SUBDISTRICT).stream().map(this::line).toList();
     }
 
-    List<Line> gone() {
+    public List<Line> gone() {
         return hierarchy.all().stream().filter(unit -> unit.abolished() != null && !hierarchy.exists(unit.code(), day))
                 .map(this::line)
                 .toList();
     }
 
-    List<Line> undecided() {
+    public List<Line> undecided() {
         return hierarchy.undecided(day).stream().map(this::line).toList();
     }
 
     /** How many communities each sub-district has. */
-    Map<String, Integer> communities() {
+    public Map<String, Integer> communities() {
         var counts = new TreeMap<String, Integer>();
         hierarchy.on(day, Level.SUBDISTRICT).forEach(unit -> counts.put(unit.code().value(), below(unit.code()).size()));
         return counts;
     }
 
-    int communityCount() {
+    public int communityCount() {
         return hierarchy.on(day, Level.COMMUNITY).size();
     }
 
@@ -62,7 +62,7 @@ record UnitPage(Hierarchy hierarchy, UnitNames names, LocalDate day, LocalDate t
     /** A unit in a table. */
     record Line(String code, Level level, String name, LocalDate since, @Nullable LocalDate until, String parent, String nowCode,
             String nowName, boolean unassigned, List<String> heirs, List<Line> below) {
-        boolean moved() {
+        public boolean moved() {
             return unassigned || !nowCode.equals(code);
         }
     }

@@ -59,13 +59,13 @@ class UnitRestController {
     ResponseEntity<Resource> show(@PathVariable UnitCode code, @RequestParam(required = false) @Nullable LocalDate day,
             ServletWebRequest request) {
         var asOf = asOf(day);
-        var etag = "\"u%d-%s\"".formatted(hierarchies.version(), asOf);
+        var hierarchy = hierarchies.current();
+        var unit = hierarchy.get(code);
+        var etag = "\"u%d-%s-%s\"".formatted(hierarchies.version(), asOf, code);
         if (request.checkNotModified(etag)) {
             return null;
         }
-        var hierarchy = hierarchies.current();
-        return ResponseEntity.ok().eTag(etag).cacheControl(CacheControl.noCache())
-                .body(Resource.of(hierarchy.get(code), hierarchy, asOf));
+        return ResponseEntity.ok().eTag(etag).cacheControl(CacheControl.noCache()).body(Resource.of(unit, hierarchy, asOf));
     }
 
     /** The stored shapes of a level as GeoJSON, simplified for a map; empty where none were imported. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ForecastRow(String code, String name, @Nullable LocalDate due, Forecast forecast, String chance, long percent) {
 
-    static ForecastRow of(Target target, @Nullable LocalDate due, Forecast forecast, boolean english) {
+    public static ForecastRow of(Target target, @Nullable LocalDate due, Forecast forecast, boolean english) {
         return new ForecastRow(target.code(), english ? target.nameEn() : target.name(), due, forecast, chance(forecast),
                 forecast.probability() == null ? 0 : Math.clamp(Math.round(forecast.probability() * 100), 1, 99));
     }

@@ -12,6 +12,8 @@ import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.Level;
 import cn.chenghua.governance.plan.Clause;
 import cn.chenghua.governance.plan.ClauseRepository;
+import cn.chenghua.governance.plan.Forecast;
+import cn.chenghua.governance.plan.Forecasts;
 import cn.chenghua.governance.plan.Initiative;
 import cn.chenghua.governance.plan.Progress;
 import cn.chenghua.governance.plan.ProgressReport;
@@ -31,13 +33,16 @@ class TargetController {
     private final ProgressReport report;
     private final ClauseRepository clauses;
     private final Drill drill;
+    private final Forecasts forecasts;
     private final Questions questions;
     private final Hierarchies hierarchies;
 
-    TargetController(ProgressReport report, ClauseRepository clauses, Drill drill, Questions questions, Hierarchies hierarchies) {
+    TargetController(ProgressReport report, ClauseRepository clauses, Drill drill, Forecasts forecasts, Questions questions,
+            Hierarchies hierarchies) {
         this.report = report;
         this.clauses = clauses;
         this.drill = drill;
+        this.forecasts = forecasts;
         this.questions = questions;
         this.hierarchies = hierarchies;
     }
@@ -68,6 +73,12 @@ class TargetController {
         var progress = report.one(code, question);
         var chosen = progress.definition().terms().headline();
         choices(model, actor, question);
+        if (question.scope().wholeDistrict()) {
+            var drawn = forecasts.all(question.asOf()).get(code);
+            model.addAttribute("forecast",
+                    drawn == null ? null : ForecastRow.of(progress.target(), progress.due(), drawn, Questions.english()));
+        }
+        model.addAttribute("minimum", Forecast.MINIMUM);
         model.addAttribute("row", new ProgressBar(progress));
         model.addAttribute("progress", progress);
         model.addAttribute("clause", clauses.findById(progress.target().clause()).map(Clause::quote).orElse(""));

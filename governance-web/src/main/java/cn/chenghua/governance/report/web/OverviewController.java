@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.district.Hierarchies;
-import cn.chenghua.governance.plan.Forecast;
 import cn.chenghua.governance.plan.Forecasts;
 import cn.chenghua.governance.plan.Initiative;
 import cn.chenghua.governance.plan.Progress;
@@ -19,6 +19,7 @@ import cn.chenghua.governance.plan.ProgressReport;
 import cn.chenghua.governance.plan.ProgressReport.Question;
 import cn.chenghua.governance.plan.ProgressRepository;
 import cn.chenghua.governance.plan.Status;
+import cn.chenghua.governance.plan.web.ForecastRow;
 import cn.chenghua.governance.plan.web.ProgressBar;
 import cn.chenghua.governance.plan.web.Questions;
 
@@ -71,11 +72,18 @@ class OverviewController {
                 lines.latest(readings(all), question.asOf().minusDays(WEEK - 1), question.asOf(), question.scope(), CHANGES));
         model.addAttribute("byTarget", all.stream().collect(Collectors.toMap(p -> p.target().code(), p -> p)));
         model.addAttribute("forecasts",
-                question.scope().wholeDistrict() ? forecasts.all(question.asOf()) : Map.<String, Forecast>of());
+                question.scope().wholeDistrict() ? forecasts(question, all) : Map.<String, ForecastRow>of());
         model.addAttribute("hierarchyMap", hierarchies.current());
         model.addAttribute("english", Questions.english());
         map(model, question, all, map);
         return "report/overview";
+    }
+
+    private Map<String, ForecastRow> forecasts(Question question, List<Progress> all) {
+        var drawn = forecasts.all(question.asOf());
+        return all.stream().filter(p -> drawn.containsKey(p.target().code())).collect(Collectors.toMap(p -> p.target().code(),
+                p -> ForecastRow.of(p.target(), p.due(), Objects.requireNonNull(drawn.get(p.target().code())),
+                        Questions.english())));
     }
 
     /** The five initiatives in the plan's order, each with its targets, parts behind the target they lie in. */

@@ -1,0 +1,3 @@
+/** Hands out the files evidence consists of. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.evidence.web;

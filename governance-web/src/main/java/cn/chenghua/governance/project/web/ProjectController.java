@@ -1,0 +1,190 @@
+package cn.chenghua.governance.project.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.evidence.Upload;
+import cn.chenghua.governance.plan.Measures;
+import cn.chenghua.governance.project.Project;
+import cn.chenghua.governance.project.ProjectChange;
+import cn.chenghua.governance.project.ProjectDesk;
+import cn.chenghua.governance.project.Proof;
+import cn.chenghua.governance.project.SavedInBetween;
+import cn.chenghua.governance.site.Sentences;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page of one project with the forms that move it; what was typed stays in a form that was refused. */
+@Controller
+@RequestMapping("/projects/{id}")
+class ProjectController {
+
+    private final ProjectDesk desk;
+    private final ProjectView view;
+    private final Sentences sentences;
+
+    ProjectController(ProjectDesk desk, ProjectView view, Sentences sentences) {
+        this.desk = desk;
+        this.view = view;
+        this.sentences = sentences;
+    }
+
+    @GetMapping
+    String show(Actor actor, @PathVariable UUID id, Model model) {
+        return view.show(actor, desk.read(actor, id), model);
+    }
+
+    @PostMapping("/reach")
+    String reach(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            Model model, RedirectAttributes next, HttpServletResponse response) {
+        return change(actor, id, "reach", typed, model, next, response,
+                () -> desk.reach(actor, id, version(typed), text(typed, "stage"),
+                        day(typed, "day"), proof(typed, file)));
+    }
+
+    @PostMapping("/back")
+    String back(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            Model model, RedirectAttributes next, HttpServletResponse response) {
+        return change(actor, id, "back", typed, model, next, response, () -> {
+            var kept = text(typed, "stage");
+            desk.goBack(actor, id, version(typed), kept.isEmpty() ? null : kept, day(typed, "day"), proof(typed, file));
+        });
+    }
+
+    @PostMapping("/plan")
+    String plan(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Model model, RedirectAttributes next,
+            HttpServletResponse response) {
+        return change(actor, id, "plan", typed, model, next, response, () -> {
+            var days = new HashMap<String, @Nullable LocalDate>();
+            typed.forEach((name, value) -> {
+                if (name.startsWith("planned:")) {
+                    days.put(name.substring(8), value.isBlank() ? null : day(typed, name));
+                }
+            });
+            desk.plan(actor, id, version(typed), days);
+        });
+    }
+
+    @PostMapping("/relocate")
+    String relocate(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed,
+            @RequestParam(required = false) @Nullable MultipartFile file, Model model, RedirectAttributes next,
+            HttpServletResponse response) {
+        return change(actor, id, "relocate", typed, model, next, response, () -> desk.relocate(actor, id, version(typed),
+                new UnitCode(text(typed, "place")), day(typed, "day"), proof(typed, file)));
+    }
+
+    @PostMapping("/remeasure")
+    String remeasure(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed,
+            @RequestParam(required = false) @Nullable MultipartFile file, Model model, RedirectAttributes next,
+            HttpServletResponse response) {
+        return change(actor, id, "remeasure", typed, model, next, response, () -> desk.remeasure(actor, id, version(typed),
+                new Measures(amount(typed, "metres"), amount(typed, "squareMetres"), amount(typed, "yuan"),
+                        amount(typed, "hours")),
+                day(typed, "day"), proof(typed, file)));
+    }
+
+    @PostMapping("/describe")
+    String describe(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Model model,
+            RedirectAttributes next,
+            HttpServletResponse response) {
+        return change(actor, id, "describe", typed, model, next, response,
+                () -> desk.describe(actor, id, version(typed), text(typed, "name"),
+                        text(typed, "responsible"), amount(typed, "budget"), Typed.position(typed)));
+    }
+
+    private String change(Actor actor, UUID id, String form, Map<String, String> typed, Model model, RedirectAttributes next,
+            HttpServletResponse response, Runnable change) {
+        try {
+            change.run();
+            next.addFlashAttribute("notice", sentences.say("project.saved"));
+            return "redirect:/projects/" + id;
+        } catch (Refusal refusal) {
+            if (refusal instanceof Actor.Denied) {
+                throw refusal;
+            }
+            var project = desk.read(actor, id);
+            response.setStatus(
+                    (refusal instanceof SavedInBetween ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
+            model.addAttribute("failed", form);
+            model.addAttribute("fault", sentences.of(refusal));
+            model.addAttribute("field", refusal.field());
+            model.addAttribute("typed", typed);
+            model.addAttribute("differences", refusal instanceof SavedInBetween ? differences(project, typed) : List.of());
+            return view.show(actor, project, model);
+        }
+    }
+
+    /** What stands now beside what was typed, where the two differ. */
+    private static List<Difference> differences(Project project, Map<String, String> typed) {
+        var found = new ArrayList<Difference>();
+        new LinkedHashMap<>(ProjectChange.state(project)).forEach((field, now) -> {
+            var wanted = typed.get(field);
+            if (wanted != null && !wanted.strip().equals(now)) {
+                found.add(new Difference(field, now, wanted));
+            }
+        });
+        return found;
+    }
+
+    private static long version(Map<String, String> typed) {
+        var version = text(typed, "version");
+        return version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
+    }
+
+    private static Proof proof(Map<String, String> typed, @Nullable MultipartFile file) {
+        return Proof.of(text(typed, "evidence"), upload(file));
+    }
+
+    static @Nullable Upload upload(@Nullable MultipartFile file) {
+        if (file == null || file.isEmpty()) {
+            return null;
+        }
+        try {
+            var name = file.getOriginalFilename();
+            return Upload.of(name == null ? "" : name, file.getBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Map<String, String> typed, String name) {
+        return Typed.text(typed, name);
+    }
+
+    private static LocalDate day(Map<String, String> typed, String name) {
+        return Typed.day(typed, name);
+    }
+
+    private static @Nullable BigDecimal amount(Map<String, String> typed, String name) {
+        return Typed.amount(typed, name);
+    }
+
+    /** A field that stands differently now than it was typed. */
+    record Difference(String field, String now, String typed) {
+    }
+}

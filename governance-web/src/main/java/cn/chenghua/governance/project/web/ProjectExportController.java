@@ -1,0 +1,53 @@
+package cn.chenghua.governance.project.web;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import cn.chenghua.governance.access.Actor;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Projects as a file, for people and for REST clients alike. */
+@RestController
+class ProjectExportController {
+
+    private final ProjectExport export;
+    private final ProjectFilters filters;
+
+    ProjectExportController(ProjectExport export, ProjectFilters filters) {
+        this.export = export;
+        this.filters = filters;
+    }
+
+    @GetMapping({"/projects/export.csv", "/api/v1/projects.csv"})
+    void csv(Actor actor, @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String unit, @RequestParam(required = false) @Nullable String stage,
+            @RequestParam(defaultValue = "false") boolean late, @RequestParam(required = false) @Nullable String target,
+            HttpServletResponse response) throws IOException {
+        var filter = filters.of(actor, new ProjectQuery(text, kind, unit, stage, late, target, null));
+        as(response, "text/csv;charset=UTF-8", "projects.csv");
+        export.csv(filter, response.getOutputStream());
+    }
+
+    @GetMapping("/projects/export.xlsx")
+    void xlsx(Actor actor, @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String unit, @RequestParam(required = false) @Nullable String stage,
+            @RequestParam(defaultValue = "false") boolean late, @RequestParam(required = false) @Nullable String target,
+            HttpServletResponse response) throws IOException {
+        var filter = filters.of(actor, new ProjectQuery(text, kind, unit, stage, late, target, null));
+        as(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "projects.xlsx");
+        export.xlsx(filter, filters.today().toString(), response.getOutputStream());
+    }
+
+    private static void as(HttpServletResponse response, String type, String name) {
+        response.setContentType(type);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+    }
+}

@@ -1,0 +1,98 @@
+package cn.chenghua.governance.project.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.access.Scope;
+import cn.chenghua.governance.district.Days;
+import cn.chenghua.governance.district.Hierarchies;
+import cn.chenghua.governance.district.Hierarchy;
+import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.plan.Attributes;
+import cn.chenghua.governance.plan.TargetDesk;
+import cn.chenghua.governance.plan.Targets;
+import cn.chenghua.governance.project.Project;
+import cn.chenghua.governance.project.ProjectKinds;
+import cn.chenghua.governance.project.ProjectLines;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns a question into a filter within the actor's scope; what it names must exist. */
+@Component
+class ProjectFilters {
+
+    private static final List<String> NOTHING = List.of("-");
+    private final Hierarchies hierarchies;
+    private final ProjectKinds kinds;
+    private final Targets targets;
+    private final Clock clock;
+
+    ProjectFilters(Hierarchies hierarchies, ProjectKinds kinds, Targets targets, Clock clock) {
+        this.hierarchies = hierarchies;
+        this.kinds = kinds;
+        this.targets = targets;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return clock.instant().atZone(Days.ZONE).toLocalDate();
+    }
+
+    ProjectLines.Filter of(Actor actor, ProjectQuery query) {
+        var rule = rule(query.target());
+        var stage = given(query.stage());
+        var kind = given(query.kind());
+        if (kind != null) {
+            var known = kinds.get(kind);
+            if (stage != null) {
+                known.stage(stage);
+            }
+        }
+        var text = query.text();
+        return new ProjectLines.Filter(scope(actor, given(query.unit())), text == null ? "" : text, kinds(rule, kind),
+                values(rule, "class"),
+                values(rule, "phase"), stage, query.late() ? today() : null);
+    }
+
+    private Scope scope(Actor actor, @Nullable String unit) {
+        if (unit == null) {
+            return actor.reads();
+        }
+        var code = new UnitCode(unit.strip());
+        var hierarchy = hierarchies.current();
+        if (hierarchy.find(code).isEmpty() || !actor.reads().covers(code)) {
+            throw new Hierarchy.UnknownUnit(code.value());
+        }
+        return actor.reads().and(Scope.of(hierarchy.within(code, today())));
+    }
+
+    private @Nullable Attributes rule(@Nullable String code) {
+        if (code == null || code.isBlank()) {
+            return null;
+        }
+        var target = targets.all().stream().filter(found -> found.code().equals(code.strip())).findFirst()
+                .orElseThrow(() -> new TargetDesk.UnknownTarget(code));
+        var rule = target.on(today()).terms().headline().rule();
+        return rule.recordKind().equals(Project.RECORD_KIND) ? rule.filter() : Attributes.parse("kind=-");
+    }
+
+    private static List<String> kinds(@Nullable Attributes rule, @Nullable String kind) {
+        var asked = values(rule, "kind");
+        if (kind == null) {
+            return asked;
+        }
+        return asked.isEmpty() || asked.contains(kind) ? List.of(kind) : NOTHING;
+    }
+
+    private static List<String> values(@Nullable Attributes rule, String name) {
+        var value = rule == null ? null : rule.values().get(name);
+        return value == null ? List.of() : List.of(value.split("\\|"));
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

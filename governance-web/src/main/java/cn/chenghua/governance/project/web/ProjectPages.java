@@ -1,0 +1,54 @@
+package cn.chenghua.governance.project.web;
+
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import cn.chenghua.governance.plan.Attributes;
+import cn.chenghua.governance.plan.web.RecordPages;
+import cn.chenghua.governance.project.Project;
+import cn.chenghua.governance.project.ProjectKinds;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class ProjectPages implements RecordPages {
+
+    private final ProjectKinds kinds;
+    private final ProjectWords words;
+
+    ProjectPages(ProjectKinds kinds, ProjectWords words) {
+        this.kinds = kinds;
+        this.words = words;
+    }
+
+    @Override
+    public String kind() {
+        return Project.RECORD_KIND;
+    }
+
+    @Override
+    public String path(UUID record) {
+        return "/projects/" + record;
+    }
+
+    @Override
+    public String stage(String stage) {
+        return kinds.all().stream().filter(kind -> kind.stages().stream().anyMatch(term -> term.code().equals(stage))).findFirst()
+                .map(kind -> words.stage(kind.code(), stage)).orElse(stage);
+    }
+
+    @Override
+    public String records(Attributes filter) {
+        return values(filter, "kind").map(kind -> {
+            var details = Stream.concat(values(filter, "class").map(code -> words.classCode(kind, code)),
+                    values(filter, "phase").map(code -> words.phase(kind, code))).collect(Collectors.joining(", "));
+            return details.isEmpty() ? words.kind(kind) : words.kind(kind) + " (" + details + ")";
+        }).collect(Collectors.joining(", "));
+    }
+
+    private static Stream<String> values(Attributes filter, String name) {
+        var value = filter.values().get(name);
+        return value == null ? Stream.of() : Stream.of(value.split("\\|"));
+    }
+}

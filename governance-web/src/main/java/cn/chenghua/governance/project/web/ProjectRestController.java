@@ -1,0 +1,143 @@
+package cn.chenghua.governance.project.web;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.project.Project;
+import cn.chenghua.governance.project.ProjectDesk;
+import cn.chenghua.governance.project.ProjectLines;
+import cn.chenghua.governance.project.Proof;
+import cn.chenghua.governance.project.web.ProjectJson.NewProject;
+import cn.chenghua.governance.project.web.ProjectJson.StageChange;
+
+import io.swagger.v3.oas.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Projects for REST clients: list, read, register, change stage. */
+@RestController
+@RequestMapping("/api/v1/projects")
+class ProjectRestController {
+
+    private static final int LIMIT = 200;
+    private static final int COUNTED = 10_000;
+    private final ProjectDesk desk;
+    private final ProjectLines lines;
+    private final ProjectFilters filters;
+
+    ProjectRestController(ProjectDesk desk, ProjectLines lines, ProjectFilters filters) {
+        this.desk = desk;
+        this.lines = lines;
+        this.filters = filters;
+    }
+
+    @Operation(operationId = "projects", summary = "Projects in the order of their numbers, page by page")
+    @GetMapping
+    ResponseEntity<ProjectJson.Page> list(Actor actor, @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable String kind, @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable String stage, @RequestParam(defaultValue = "false") boolean late,
+            @RequestParam(required = false) @Nullable String target, @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") int limit) {
+        var query = new ProjectQuery(text, kind, unit, stage, late, target, after);
+        var filter = filters.of(actor, query);
+        var size = Math.clamp(limit, 1, LIMIT);
+        var found = lines.list(filter, after == null ? "" : after, size + 1);
+        var shown = found.subList(0, Math.min(size, found.size()));
+        var link = found.size() > size ? "/api/v1/projects" + query.from(shown.getLast().number()) + "&limit=" + size : null;
+        var today = filters.today();
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore())
+                .body(new ProjectJson.Page(today, lines.count(filter, COUNTED + 1),
+                        applied(query), shown.stream().map(line -> ProjectJson.of(line, today)).toList(), link));
+    }
+
+    @Operation(operationId = "project", summary = "One project with its stages")
+    @GetMapping("/{id}")
+    ResponseEntity<ProjectJson> one(Actor actor, @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
+        var project = desk.read(actor, id);
+        if (tag(project).equals(known)) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag(project)).build();
+        }
+        return answer(HttpStatus.OK, project);
+    }
+
+    @Operation(operationId = "registerProject", summary = "Registers a project; a repeat with the same id and content answers with the first")
+    @PostMapping
+    ResponseEntity<ProjectJson> register(Actor actor, @RequestBody NewProject body) {
+        var project = desk.register(actor, body.wish(), Proof.of(body.wish().evidence(), null));
+        return ResponseEntity.created(URI.create("/api/v1/projects/" + project.id())).eTag(tag(project))
+                .body(ProjectJson.of(project, filters.today()));
+    }
+
+    @Operation(operationId = "changeStage", summary = "Reaches a stage, or goes back to one; needs If-Match")
+    @PostMapping("/{id}/stages")
+    ResponseEntity<ProjectJson> stage(Actor actor, @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
+            @RequestBody StageChange change) {
+        var version = version(match);
+        var proof = Proof.of(change.evidence() == null ? "" : change.evidence(), null);
+        var day = change.day() == null ? filters.today() : change.day();
+        if (change.back()) {
+            desk.goBack(actor, id, version, change.stage(), day, proof);
+        } else {
+            desk.reach(actor, id, version, change.stage() == null ? "" : change.stage(), day, proof);
+        }
+        return answer(HttpStatus.OK, desk.read(actor, id));
+    }
+
+    private ResponseEntity<ProjectJson> answer(HttpStatus status, Project project) {
+        return ResponseEntity.status(status).eTag(tag(project)).cacheControl(CacheControl.noCache().cachePrivate())
+                .body(ProjectJson.of(project, filters.today()));
+    }
+
+    private static String tag(Project project) {
+        return "\"" + project.version() + "\"";
+    }
+
+    private static long version(@Nullable String match) {
+        if (match == null || match.isBlank()) {
+            throw new VersionNotSaid();
+        }
+        var digits = match.strip().replaceAll("^(W/)?\"|\"$", "");
+        return digits.matches("\\d{1,18}") ? Long.parseLong(digits) : -1;
+    }
+
+    private static Map<String, String> applied(ProjectQuery query) {
+        var applied = new TreeMap<String, String>();
+        put(applied, "text", query.text());
+        put(applied, "kind", query.kind());
+        put(applied, "unit", query.unit());
+        put(applied, "stage", query.stage());
+        put(applied, "target", query.target());
+        put(applied, "late", query.late() ? "true" : null);
+        return applied;
+    }
+
+    private static void put(Map<String, String> applied, String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            applied.put(name, value);
+        }
+    }
+
+    /** A change that does not say which version it is based on. */
+    static final class VersionNotSaid extends Refusal {
+        VersionNotSaid() {
+            super("version.needed", "If-Match", "-");
+        }
+    }
+}

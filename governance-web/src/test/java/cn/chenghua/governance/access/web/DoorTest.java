@@ -1,0 +1,210 @@
+package cn.chenghua.governance.access.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.UnsupportedEncodingException;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+import cn.chenghua.governance.access.Account;
+import cn.chenghua.governance.access.AccountRepository;
+import cn.chenghua.governance.access.Grant;
+import cn.chenghua.governance.access.Lockouts;
+import cn.chenghua.governance.access.PasswordHashing;
+import cn.chenghua.governance.access.Role;
+import cn.chenghua.governance.access.Username;
+import cn.chenghua.governance.district.Days;
+import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.district.Uuids;
+import cn.chenghua.governance.site.SystemTest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@SystemTest(profiles = {})
+class DoorTest {
+
+    private static final String PASSWORD = "hui-620-km";
+    private static final String DISTRICT = "510108000000";
+    private static final String API = "/api/v1/openapi.json";
+
+    @Autowired
+    MockMvcTester mvc;
+    @Autowired
+    AccountRepository accounts;
+    @Autowired
+    Lockouts lockouts;
+    @Autowired
+    PasswordHashing hashing;
+    @Autowired
+    Clock clock;
+
+    @BeforeEach
+    void opensAnAccount() {
+        lockouts.forget("wang.li");
+        var now = clock.instant();
+        var account = accounts.findByUsername(new Username("wang.li"))
+                .orElseGet(() -> new Account(new Account.Id(Uuids.next(now)), new Username("wang.li"), "王丽", now));
+        account.changePassword(hashing.hash(PASSWORD), now);
+        account.enable();
+        if (account.grants().isEmpty()) {
+            account.grant(new Grant(Role.VIEWER, new UnitCode(DISTRICT), Days.FIRST, null));
+        }
+        accounts.save(account);
+    }
+
+    @Test
+    void opensForTheRightPassword() {
+        var session = signIn("wang.li", PASSWORD);
+
+        assertThat(mvc.get().uri("/account").session(session)).hasStatusOk().bodyText().contains("王丽");
+    }
+
+    @Test
+    void saysTheSameToAWrongPasswordAndAnUnknownName() {
+        for (var name : new String[]{"wang.li", "nobody"}) {
+            assertThat(attempt(name, "wrong")).hasStatus(302).redirectedUrl().isEqualTo("/sign-in?refused");
+        }
+    }
+
+    @Test
+    void staysShutAfterFiveFailures() {
+        for (var i = 0; i < 5; i++) {
+            attempt("Wang.Li", "wrong");
+        }
+
+        assertThat(attempt("wang.li", PASSWORD)).redirectedUrl().isEqualTo("/sign-in?refused");
+    }
+
+    @Test
+    void wantsATokenOnTheSignInFormToo() {
+        assertThat(mvc.post().uri("/sign-in").param("username", "wang.li").param("password", PASSWORD)).hasStatus(403);
+    }
+
+    @Test
+    void leadsToThePageThatWasAskedForByItsPathAlone() {
+        var session = new MockHttpSession();
+        mvc.get().uri("/account?x=1").header("Host", "evil.example").session(session).exchange();
+
+        var answer = mvc.post().uri("/sign-in").with(csrf()).session(session).param("username", "wang.li")
+                .param("password", PASSWORD).exchange();
+
+        assertThat(answer).redirectedUrl().isEqualTo("/account?x=1");
+    }
+
+    @Test
+    void shutsBehindADisabledAccountAtOnce() {
+        var session = signIn("wang.li", PASSWORD);
+        var account = accounts.findByUsername(new Username("wang.li")).orElseThrow();
+        account.disable();
+        accounts.save(account);
+
+        assertThat(mvc.get().uri("/account").session(session)).hasStatus(302).redirectedUrl().endsWith("/sign-in");
+    }
+
+    @Test
+    void shutsBehindOtherSessionsWhenThePasswordChanges() {
+        var here = signIn("wang.li", PASSWORD);
+        var elsewhere = signIn("wang.li", PASSWORD);
+
+        var answer = mvc.post().uri("/account/password").with(csrf()).session(here).param("oldPassword", PASSWORD)
+                .param("password", "shi-si-14-parks").param("repeat", "shi-si-14-parks").exchange();
+
+        assertThat(answer).redirectedUrl().isEqualTo("/account");
+        assertThat(mvc.get().uri("/account").session(here)).hasStatusOk();
+        assertThat(mvc.get().uri("/account").session(elsewhere)).hasStatus(302);
+    }
+
+    @Test
+    void demandsAChangeBeforeAnythingElse() {
+        var account = accounts.findByUsername(new Username("wang.li")).orElseThrow();
+        account.demandNewPassword();
+        accounts.save(account);
+
+        assertThat(mvc.get().uri("/api").session(signIn("wang.li", PASSWORD))).redirectedUrl().isEqualTo("/account/password");
+    }
+
+    @Test
+    void answersProgramsWithProblemsNotPages() {
+        assertThat(mvc.get().uri(API)).hasStatus(401).hasHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"governance\"");
+        assertThat(mvc.get().uri(API).header(HttpHeaders.AUTHORIZATION, "Basic d2FuZy5saTpodWktNjIwLWtt")).hasStatus(401);
+        assertThat(mvc.get().uri(API).header(HttpHeaders.AUTHORIZATION, "Bearer gov_invented")).hasStatus(401);
+    }
+
+    @Test
+    void letsATokenReadUntilItIsRevoked() {
+        var session = signIn("wang.li", PASSWORD);
+        var issued = mvc.post().uri("/account/tokens").with(csrf()).session(session).param("label", "每周报表").param("days", "30")
+                .param("readOnly", "true").exchange();
+        var secret = find("gov_[\\w-]{43}", issued);
+        assertThat(mvc.get().uri(API).header(HttpHeaders.AUTHORIZATION, "Bearer " + secret)).hasStatusOk();
+        assertThat(mvc.get().uri("/account").session(session)).bodyText().doesNotContain(secret);
+
+        var revoke = find("/account/tokens/[0-9a-f-]{36}/revoke", issued);
+        mvc.post().uri(revoke).with(csrf()).session(session).exchange();
+
+        assertThat(mvc.get().uri(API).header(HttpHeaders.AUTHORIZATION, "Bearer " + secret)).hasStatus(401);
+    }
+
+    @Test
+    void readsTheApiByASessionButNeverWritesByOne() {
+        var session = signIn("wang.li", PASSWORD);
+
+        assertThat(mvc.get().uri(API).session(session)).hasStatusOk();
+        assertThat(mvc.post().uri(API).with(csrf()).session(session)).hasStatus(401);
+    }
+
+    @Test
+    void refusesAMisspeltParameter() {
+        assertThat(mvc.get().uri(API + "?foo=1").session(signIn("wang.li", PASSWORD))).hasStatus(400)
+                .hasContentTypeCompatibleWith("application/problem+json").bodyJson().extractingPath("$.code")
+                .isEqualTo("parameter.unknown");
+    }
+
+    @Test
+    void keepsAViewerFromTheAccounts() {
+        var session = signIn("wang.li", PASSWORD);
+
+        assertThat(mvc.get().uri("/accounts").session(session)).hasStatus(403);
+        assertThat(mvc.get().uri("/nowhere").session(session)).hasStatus(404);
+        assertThat(mvc.delete().uri("/account").with(csrf()).session(session)).hasStatus(405);
+    }
+
+    @Test
+    void putsStrictHeadersOnEveryPage() {
+        for (var path : new String[]{"/sign-in", "/nowhere", "/site/site.css", API}) {
+            assertThat(mvc.get().uri(path)).headers().hasValue("X-Content-Type-Options", "nosniff")
+                    .hasValue("Referrer-Policy", "same-origin").hasHeaderSatisfying("Content-Security-Policy",
+                            values -> assertThat(values).singleElement().asString().contains("script-src 'self'",
+                                    "frame-ancestors 'self'").doesNotContain("unsafe"));
+        }
+        assertThat(mvc.get().uri("/sign-in")).headers().hasHeaderSatisfying("Cache-Control",
+                values -> assertThat(values).singleElement().asString().contains("no-store"));
+    }
+
+    private MockHttpSession signIn(String name, String password) {
+        var answer = attempt(name, password);
+        assertThat(answer).redirectedUrl().isEqualTo("/");
+        return (MockHttpSession) Objects.requireNonNull(answer.getRequest().getSession());
+    }
+
+    private MvcTestResult attempt(String name, String password) {
+        return mvc.post().uri("/sign-in").with(csrf()).param("username", name).param("password", password).exchange();
+    }
+
+    private static String find(String pattern, MvcTestResult answer) {
+        try {
+            return Pattern.compile(pattern).matcher(answer.getResponse().getContentAsString()).results().findFirst().orElseThrow()
+                    .group();
+        } catch (UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
