@@ -44,14 +44,20 @@ record FactDesk(Ledger ledger, TransactionTemplate transaction, Actor official, 
                                      subdistrict, quantity, base, kind)
                 select seq, 0, 'B03', 'main', md5(seq::text)::uuid, 'project', md5(seq::text)::uuid, 'TODAY', PLACE,
                        SUBDISTRICT, 1, 0, 'COUNTED' from (select currval('ledger_seq') seq) n
-                """.replace("TODAY", today.toString()).replace("SUBDISTRICT", subdistrict).replace("PLACE", place), """
-                insert into roll_up as kept (target_code, reading, month, unit_code, subdistrict, quantity, base, lines, last_day)
-                values ('B03', 'main', 'MONTH', PLACE, SUBDISTRICT, 1, 0, 1, 'TODAY')
-                    on conflict (target_code, reading, month, unit_code, subdistrict)
+                """.replace("TODAY", today.toString()).replace("SUBDISTRICT", subdistrict).replace("PLACE", place),
+                sums("roll_up_year", "year", today.withDayOfYear(1), place, subdistrict),
+                sums("roll_up", "month", today.withDayOfMonth(1), place, subdistrict),
+                "update ledger_version set value = value + 1 where stripe = pg_backend_pid() % 16", "commit");
+    }
+
+    private String sums(String table, String grain, LocalDate first, String place, String subdistrict) {
+        return """
+                insert into TABLE as kept (target_code, reading, GRAIN, unit_code, subdistrict, quantity, base, lines, last_day)
+                values ('B03', 'main', 'FIRST', PLACE, SUBDISTRICT, 1, 0, 1, 'TODAY')
+                    on conflict (target_code, reading, GRAIN, unit_code, subdistrict)
                     do update set quantity = kept.quantity + excluded.quantity, base = kept.base + excluded.base,
                                   lines = kept.lines + excluded.lines, last_day = greatest(kept.last_day, excluded.last_day)
-                """.replace("TODAY", today.toString()).replace("MONTH", today.withDayOfMonth(1).toString())
-                .replace("SUBDISTRICT", subdistrict).replace("PLACE", place),
-                "update ledger_version set value = value + 1 where stripe = pg_backend_pid() % 16", "commit");
+                """.replace("TABLE", table).replace("GRAIN", grain).replace("FIRST", first.toString())
+                .replace("TODAY", today.toString()).replace("SUBDISTRICT", subdistrict).replace("PLACE", place);
     }
 }

@@ -54,11 +54,15 @@ record InventedLedger(Yardstick server, LocalDate today) {
             select seq, 0, target_code, reading, ('0190f000-0000-7000-8000-' || lpad(to_hex(seq), 12, '0'))::uuid, record_kind,
                    ('0190c000-0000-7000-8000-' || lpad(to_hex(seq), 12, '0'))::uuid, day, place, subdistrict, amount, base,
                    'COUNTED' from invented""",
-            "truncate roll_up",
+            "truncate roll_up, roll_up_year",
             """
                     insert into roll_up (target_code, reading, month, unit_code, subdistrict, quantity, base, lines, last_day)
                     select target_code, reading, date_trunc('month', day)::date, unit_code, subdistrict, sum(quantity), sum(base), count(*),
                            max(day) from posting group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5""",
+            """
+                    insert into roll_up_year (target_code, reading, year, unit_code, subdistrict, quantity, base, lines, last_day)
+                    select target_code, reading, date_trunc('year', month)::date, unit_code, subdistrict, sum(quantity), sum(base),
+                           sum(lines), max(last_day) from roll_up group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5""",
             "select setval('ledger_seq', (select max(seq) from fact))",
             "update ledger_version set value = value + 1 where stripe = 0");
 
@@ -122,6 +126,7 @@ record InventedLedger(Yardstick server, LocalDate today) {
             statement.execute("vacuum (analyze) fact");
             statement.execute("vacuum (analyze) posting");
             statement.execute("vacuum (full, analyze) roll_up");
+            statement.execute("vacuum (full, analyze) roll_up_year");
             statement.execute("alter system reset max_wal_size");
             statement.execute("select pg_reload_conf()");
             statement.execute("checkpoint");

@@ -96,7 +96,7 @@ class SpeedTest {
     private double reads(String size, String token, String session, Yardstick server, LocalDate today, double before)
             throws Exception {
         var bearer = "Authorization: Bearer " + token;
-        var sum = noted(bearer, "/api/v1/progress?asOf=" + ahead(today)).stream().filter(sql -> sql.contains("from roll_up"))
+        var sum = noted(bearer, "/api/v1/progress?asOf=" + ahead(today)).stream().filter(sql -> sql.contains("roll_up_year"))
                 .toList();
         var bare = server.perSecond(WINDOW, sum);
         var progress = "/api/v1/progress";
