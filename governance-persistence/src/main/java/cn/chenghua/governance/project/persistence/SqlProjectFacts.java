@@ -30,8 +30,10 @@ class SqlProjectFacts implements ProjectFacts {
                  where f.record_id = ? order by f.seq""").param(project)
                 .query((row, number) -> new Entry(row.getObject("day", LocalDate.class), row.getString("stage"),
                         Fact.Move.valueOf(row.getString("move")), new UnitCode(row.getString("place")),
-                        row.getObject("evidence_id", UUID.class), Evidence.Kind.valueOf(row.getString("kind")), row.getString("text"),
-                        row.getString("name"), row.getString("recorded_by"), row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                        row.getObject("evidence_id", UUID.class), Evidence.Kind.valueOf(row.getString("kind")),
+                        row.getString("text"),
+                        row.getString("name"), row.getString("recorded_by"),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 }

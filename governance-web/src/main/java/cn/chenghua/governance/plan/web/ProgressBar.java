@@ -14,7 +14,9 @@ public record ProgressBar(Progress progress) {
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
     public int filled() {
-        return progress.definition().terms().measure() == Measure.MILESTONE ? progress.status() == Status.REACHED ? 100 : 0 : width(progress.share());
+        return progress.definition().terms().measure() == Measure.MILESTONE
+                ? progress.status() == Status.REACHED ? 100 : 0
+                : width(progress.share());
     }
 
     /** Where the planned mark stands; null where nothing is planned. */

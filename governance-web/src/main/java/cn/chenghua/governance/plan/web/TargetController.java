@@ -37,7 +37,8 @@ class TargetController {
     private final Questions questions;
     private final Hierarchies hierarchies;
 
-    TargetController(ProgressReport report, ClauseRepository clauses, Drill drill, Forecasts forecasts, Questions questions, Hierarchies hierarchies) {
+    TargetController(ProgressReport report, ClauseRepository clauses, Drill drill, Forecasts forecasts, Questions questions,
+            Hierarchies hierarchies) {
         this.report = report;
         this.clauses = clauses;
         this.drill = drill;
@@ -74,7 +75,8 @@ class TargetController {
         choices(model, actor, question);
         if (question.scope().wholeDistrict()) {
             var drawn = forecasts.all(question.asOf()).get(code);
-            model.addAttribute("forecast", drawn == null ? null : ForecastRow.of(progress.target(), progress.due(), drawn, Questions.english()));
+            model.addAttribute("forecast",
+                    drawn == null ? null : ForecastRow.of(progress.target(), progress.due(), drawn, Questions.english()));
         }
         model.addAttribute("minimum", Forecast.MINIMUM);
         model.addAttribute("row", new ProgressBar(progress));

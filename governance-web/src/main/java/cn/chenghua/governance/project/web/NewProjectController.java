@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.district.Refusal;
@@ -24,8 +26,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import jakarta.servlet.http.HttpServletResponse;
 
 /** Registers a project: first its kind is chosen, then what that kind asks for is filled in. */
 @Controller
@@ -52,7 +52,8 @@ class NewProjectController {
     }
 
     @PostMapping("/projects")
-    String register(Actor actor, @RequestParam Map<String, String> typed, Model model, RedirectAttributes next, HttpServletResponse response) {
+    String register(Actor actor, @RequestParam Map<String, String> typed, Model model, RedirectAttributes next,
+            HttpServletResponse response) {
         try {
             var project = desk.register(actor, wish(typed), Proof.note(""));
             next.addFlashAttribute("notice", sentences.say("project.registered", project.number()));
@@ -78,10 +79,13 @@ class NewProjectController {
 
     private static RegisterProject wish(Map<String, String> typed) {
         var id = Typed.text(typed, "id");
-        return new RegisterProject(id.matches("[0-9a-fA-F-]{36}") ? UUID.fromString(id) : null, given(typed, "number"), Typed.text(typed, "name"),
-                Typed.text(typed, "kind"), new UnitCode(Typed.text(typed, "place")), Typed.position(typed), given(typed, "responsible"),
+        return new RegisterProject(id.matches("[0-9a-fA-F-]{36}") ? UUID.fromString(id) : null, given(typed, "number"),
+                Typed.text(typed, "name"),
+                Typed.text(typed, "kind"), new UnitCode(Typed.text(typed, "place")), Typed.position(typed),
+                given(typed, "responsible"),
                 Typed.amount(typed, "budget"), given(typed, "class"), given(typed, "phase"),
-                new Measures(Typed.amount(typed, "metres"), Typed.amount(typed, "squareMetres"), Typed.amount(typed, "yuan"), Typed.amount(typed, "hours")),
+                new Measures(Typed.amount(typed, "metres"), Typed.amount(typed, "squareMetres"), Typed.amount(typed, "yuan"),
+                        Typed.amount(typed, "hours")),
                 Typed.days(typed, "planned:"), Map.of(), "");
     }
 

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ProjectColumns {
 
-    static final List<String> FIXED = List.of("number", "name", "kind", "unit", "unit_name", "class", "phase", "responsible", "budget", "metres",
+    static final List<String> FIXED = List.of("number", "name", "kind", "unit", "unit_name", "class", "phase", "responsible",
+            "budget", "metres",
             "square_metres", "yuan", "hours", "evidence");
     static final List<String> SCALED = List.of("budget_10k", "budget_100m", "yuan_10k", "yuan_100m");
     private static final String PLANNED = "planned:";
@@ -54,7 +55,8 @@ class ProjectColumns {
         var names = new HashMap<String, String>();
         for (var locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
             Stream.concat(FIXED.stream(), SCALED.stream()).forEach(column -> names.put(header(column, locale), column));
-            kinds.all().stream().flatMap(kind -> kind.stages().stream()).flatMap(term -> Stream.of(term.code(), term.name(), term.nameEn()))
+            kinds.all().stream().flatMap(kind -> kind.stages().stream())
+                    .flatMap(term -> Stream.of(term.code(), term.name(), term.nameEn()))
                     .distinct().forEach(stage -> {
                         names.put(header("planned", locale) + ":" + stage, PLANNED + stage.toLowerCase(Locale.ROOT));
                         names.put(header("actual", locale) + ":" + stage, ACTUAL + stage.toLowerCase(Locale.ROOT));

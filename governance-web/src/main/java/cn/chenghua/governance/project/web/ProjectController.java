@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.UnitCode;
@@ -35,8 +37,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import jakarta.servlet.http.HttpServletResponse;
-
 /** The page of one project with the forms that move it; what was typed stays in a form that was refused. */
 @Controller
 @RequestMapping("/projects/{id}")
@@ -58,14 +58,17 @@ class ProjectController {
     }
 
     @PostMapping("/reach")
-    String reach(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, @RequestParam(required = false) @Nullable MultipartFile file,
+    String reach(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             Model model, RedirectAttributes next, HttpServletResponse response) {
-        return change(actor, id, "reach", typed, model, next, response, () -> desk.reach(actor, id, version(typed), text(typed, "stage"),
-                day(typed, "day"), proof(typed, file)));
+        return change(actor, id, "reach", typed, model, next, response,
+                () -> desk.reach(actor, id, version(typed), text(typed, "stage"),
+                        day(typed, "day"), proof(typed, file)));
     }
 
     @PostMapping("/back")
-    String back(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, @RequestParam(required = false) @Nullable MultipartFile file,
+    String back(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             Model model, RedirectAttributes next, HttpServletResponse response) {
         return change(actor, id, "back", typed, model, next, response, () -> {
             var kept = text(typed, "stage");
@@ -89,24 +92,29 @@ class ProjectController {
 
     @PostMapping("/relocate")
     String relocate(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed,
-            @RequestParam(required = false) @Nullable MultipartFile file, Model model, RedirectAttributes next, HttpServletResponse response) {
+            @RequestParam(required = false) @Nullable MultipartFile file, Model model, RedirectAttributes next,
+            HttpServletResponse response) {
         return change(actor, id, "relocate", typed, model, next, response, () -> desk.relocate(actor, id, version(typed),
                 new UnitCode(text(typed, "place")), day(typed, "day"), proof(typed, file)));
     }
 
     @PostMapping("/remeasure")
     String remeasure(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed,
-            @RequestParam(required = false) @Nullable MultipartFile file, Model model, RedirectAttributes next, HttpServletResponse response) {
+            @RequestParam(required = false) @Nullable MultipartFile file, Model model, RedirectAttributes next,
+            HttpServletResponse response) {
         return change(actor, id, "remeasure", typed, model, next, response, () -> desk.remeasure(actor, id, version(typed),
-                new Measures(amount(typed, "metres"), amount(typed, "squareMetres"), amount(typed, "yuan"), amount(typed, "hours")),
+                new Measures(amount(typed, "metres"), amount(typed, "squareMetres"), amount(typed, "yuan"),
+                        amount(typed, "hours")),
                 day(typed, "day"), proof(typed, file)));
     }
 
     @PostMapping("/describe")
-    String describe(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Model model, RedirectAttributes next,
+    String describe(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Model model,
+            RedirectAttributes next,
             HttpServletResponse response) {
-        return change(actor, id, "describe", typed, model, next, response, () -> desk.describe(actor, id, version(typed), text(typed, "name"),
-                text(typed, "responsible"), amount(typed, "budget"), Typed.position(typed)));
+        return change(actor, id, "describe", typed, model, next, response,
+                () -> desk.describe(actor, id, version(typed), text(typed, "name"),
+                        text(typed, "responsible"), amount(typed, "budget"), Typed.position(typed)));
     }
 
     private String change(Actor actor, UUID id, String form, Map<String, String> typed, Model model, RedirectAttributes next,
@@ -120,7 +128,8 @@ class ProjectController {
                 throw refusal;
             }
             var project = desk.read(actor, id);
-            response.setStatus((refusal instanceof SavedInBetween ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
+            response.setStatus(
+                    (refusal instanceof SavedInBetween ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
             model.addAttribute("failed", form);
             model.addAttribute("fault", sentences.of(refusal));
             model.addAttribute("field", refusal.field());

@@ -73,11 +73,14 @@ class ProjectExport {
 
     private @Nullable Object[] cells(ProjectLines.Line line, List<String> stages) {
         var cells = new ArrayList<@Nullable Object>();
-        cells.addAll(java.util.Arrays.asList(line.number(), line.name(), line.kind(), line.place().value(), units.name(line.place()), line.classCode(),
-                line.phase(), line.responsible(), line.budget(), line.measures().metres(), line.measures().squareMetres(), line.measures().yuan(),
+        cells.addAll(java.util.Arrays.asList(line.number(), line.name(), line.kind(), line.place().value(),
+                units.name(line.place()), line.classCode(),
+                line.phase(), line.responsible(), line.budget(), line.measures().metres(), line.measures().squareMetres(),
+                line.measures().yuan(),
                 line.measures().hours(), null));
         for (var stage : stages) {
-            var step = IntStream.range(0, line.steps().size()).mapToObj(line.steps()::get).filter(found -> found.stage().equals(stage)).findFirst()
+            var step = IntStream.range(0, line.steps().size()).mapToObj(line.steps()::get)
+                    .filter(found -> found.stage().equals(stage)).findFirst()
                     .orElse(new Step(stage, null, null));
             cells.add(step.planned());
             cells.add(step.actual());

@@ -2,9 +2,9 @@ package cn.chenghua.governance.project.web;
 
 import java.io.IOException;
 
-import cn.chenghua.governance.access.Actor;
-
 import jakarta.servlet.http.HttpServletResponse;
+
+import cn.chenghua.governance.access.Actor;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -24,8 +24,9 @@ class ProjectExportController {
         this.filters = filters;
     }
 
-    @GetMapping({ "/projects/export.csv", "/api/v1/projects.csv" })
-    void csv(Actor actor, @RequestParam(required = false) @Nullable String text, @RequestParam(required = false) @Nullable String kind,
+    @GetMapping({"/projects/export.csv", "/api/v1/projects.csv"})
+    void csv(Actor actor, @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String unit, @RequestParam(required = false) @Nullable String stage,
             @RequestParam(defaultValue = "false") boolean late, @RequestParam(required = false) @Nullable String target,
             HttpServletResponse response) throws IOException {
@@ -35,7 +36,8 @@ class ProjectExportController {
     }
 
     @GetMapping("/projects/export.xlsx")
-    void xlsx(Actor actor, @RequestParam(required = false) @Nullable String text, @RequestParam(required = false) @Nullable String kind,
+    void xlsx(Actor actor, @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String unit, @RequestParam(required = false) @Nullable String stage,
             @RequestParam(defaultValue = "false") boolean late, @RequestParam(required = false) @Nullable String target,
             HttpServletResponse response) throws IOException {

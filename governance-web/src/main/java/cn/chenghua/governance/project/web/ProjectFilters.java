@@ -52,7 +52,8 @@ class ProjectFilters {
             }
         }
         var text = query.text();
-        return new ProjectLines.Filter(scope(actor, given(query.unit())), text == null ? "" : text, kinds(rule, kind), values(rule, "class"),
+        return new ProjectLines.Filter(scope(actor, given(query.unit())), text == null ? "" : text, kinds(rule, kind),
+                values(rule, "class"),
                 values(rule, "phase"), stage, query.late() ? today() : null);
     }
 

@@ -29,7 +29,8 @@ class ProjectImport {
     private final Hierarchies hierarchies;
     private final ProjectFilters filters;
 
-    ProjectImport(ProjectIntake intake, ProjectKinds kinds, ProjectColumns columns, Hierarchies hierarchies, ProjectFilters filters) {
+    ProjectImport(ProjectIntake intake, ProjectKinds kinds, ProjectColumns columns, Hierarchies hierarchies,
+            ProjectFilters filters) {
         this.intake = intake;
         this.kinds = kinds;
         this.columns = columns;
@@ -74,7 +75,8 @@ class ProjectImport {
     }
 
     private Table open(byte[] content, @Nullable String encoding) {
-        var table = Table.open(content, encoding == null || encoding.isBlank() ? null : encoding, columns.names()).requiring("name", "kind");
+        var table = Table.open(content, encoding == null || encoding.isBlank() ? null : encoding, columns.names())
+                .requiring("name", "kind");
         return table.columns().contains("unit") ? table : table.requiring("unit_name");
     }
 
@@ -84,7 +86,8 @@ class ProjectImport {
 
     private static RowNote note(int row, Refusal refusal) {
         var arguments = refusal.arguments();
-        return RowNote.error(row, refusal.field(), arguments.length == 0 ? "" : arguments[0].toString(), "refusal." + refusal.code(), arguments);
+        return RowNote.error(row, refusal.field(), arguments.length == 0 ? "" : arguments[0].toString(),
+                "refusal." + refusal.code(), arguments);
     }
 
     /** A dry run's result: what would become of the rows, and what is wrong with some. */

@@ -41,7 +41,8 @@ class ProjectImportController {
     }
 
     @PostMapping
-    String dryRun(Actor actor, @RequestParam MultipartFile file, @RequestParam(required = false) @Nullable String encoding, Model model) {
+    String dryRun(Actor actor, @RequestParam MultipartFile file, @RequestParam(required = false) @Nullable String encoding,
+            Model model) {
         try {
             var content = file.getBytes();
             model.addAttribute("trial", projects.judge(actor, content, encoding));
@@ -62,7 +63,8 @@ class ProjectImportController {
             var content = shelf.find(actor.account(), PURPOSE, upload).orElseThrow(ImportGone::new);
             var tally = projects.take(actor, content, encoding, onlyGood);
             shelf.drop(upload);
-            next.addFlashAttribute("notice", sentences.say("project.imported", tally.added(), tally.changed(), tally.unchanged(), tally.refused()));
+            next.addFlashAttribute("notice",
+                    sentences.say("project.imported", tally.added(), tally.changed(), tally.unchanged(), tally.refused()));
             return "redirect:/projects";
         } catch (Refusal refusal) {
             model.addAttribute("warning", sentences.of(refusal));

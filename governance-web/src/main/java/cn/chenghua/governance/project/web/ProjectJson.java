@@ -23,15 +23,19 @@ record ProjectJson(UUID id, long version, String number, String name, String kin
         @Nullable LocalDate dueOn, boolean late, List<StageJson> stages) {
 
     static ProjectJson of(ProjectLines.Line line, LocalDate today) {
-        return new ProjectJson(line.id(), line.version(), line.number(), line.name(), line.kind(), line.place().value(), line.classCode(),
-                line.phase(), line.responsible(), plain(line.budget()), Amounts.of(line.measures()), line.stage(), line.dueOn(), line.late(today),
+        return new ProjectJson(line.id(), line.version(), line.number(), line.name(), line.kind(), line.place().value(),
+                line.classCode(),
+                line.phase(), line.responsible(), plain(line.budget()), Amounts.of(line.measures()), line.stage(), line.dueOn(),
+                line.late(today),
                 line.steps().stream().map(StageJson::of).toList());
     }
 
     static ProjectJson of(Project project, LocalDate today) {
         var due = project.dueOn();
-        return new ProjectJson(project.id(), project.version(), project.number(), project.name(), project.kind(), project.place().value(),
-                project.classCode(), project.phase(), project.responsible(), plain(project.budget()), Amounts.of(project.measures()),
+        return new ProjectJson(project.id(), project.version(), project.number(), project.name(), project.kind(),
+                project.place().value(),
+                project.classCode(), project.phase(), project.responsible(), plain(project.budget()),
+                Amounts.of(project.measures()),
                 project.stage(), due, due != null && due.isBefore(today), project.steps().stream().map(StageJson::of).toList());
     }
 
@@ -42,7 +46,8 @@ record ProjectJson(UUID id, long version, String number, String name, String kin
     /** What a project is measured by. */
     record Amounts(@Nullable String metres, @Nullable String squareMetres, @Nullable String yuan, @Nullable String hours) {
         static Amounts of(Measures measures) {
-            return new Amounts(plain(measures.metres()), plain(measures.squareMetres()), plain(measures.yuan()), plain(measures.hours()));
+            return new Amounts(plain(measures.metres()), plain(measures.squareMetres()), plain(measures.yuan()),
+                    plain(measures.hours()));
         }
     }
 
@@ -54,18 +59,21 @@ record ProjectJson(UUID id, long version, String number, String name, String kin
     }
 
     /** A page of projects; {@code count} is exact up to ten thousand. */
-    record Page(LocalDate asOf, int count, Map<String, String> filtersApplied, List<ProjectJson> projects, @Nullable String next) {
+    record Page(LocalDate asOf, int count, Map<String, String> filtersApplied, List<ProjectJson> projects,
+            @Nullable String next) {
     }
 
     /** A project to be registered. */
-    record NewProject(@Nullable UUID id, @Nullable String number, @Nullable String name, @Nullable String kind, @Nullable String unit,
+    record NewProject(@Nullable UUID id, @Nullable String number, @Nullable String name, @Nullable String kind,
+            @Nullable String unit,
             @Nullable String classCode, @Nullable String phase, @Nullable String responsible, @Nullable BigDecimal budget,
             @Nullable BigDecimal metres, @Nullable BigDecimal squareMetres, @Nullable BigDecimal yuan, @Nullable BigDecimal hours,
             @Nullable BigDecimal longitude, @Nullable BigDecimal latitude, @Nullable Map<String, LocalDate> planned,
             @Nullable Map<String, LocalDate> actual, @Nullable String evidence) {
 
         RegisterProject wish() {
-            return new RegisterProject(id, number, text(name), text(kind), new UnitCode(text(unit)), position(), responsible, budget, classCode, phase,
+            return new RegisterProject(id, number, text(name), text(kind), new UnitCode(text(unit)), position(), responsible,
+                    budget, classCode, phase,
                     new Measures(metres, squareMetres, yuan, hours), days(planned), days(actual), text(evidence));
         }
 

@@ -30,7 +30,8 @@ class ProjectListController {
     private final Targets targets;
     private final UnitNames units;
 
-    ProjectListController(ProjectLines lines, ProjectFilters filters, ProjectKinds kinds, ProjectWords words, Targets targets, UnitNames units) {
+    ProjectListController(ProjectLines lines, ProjectFilters filters, ProjectKinds kinds, ProjectWords words, Targets targets,
+            UnitNames units) {
         this.lines = lines;
         this.filters = filters;
         this.kinds = kinds;
@@ -40,7 +41,8 @@ class ProjectListController {
     }
 
     @GetMapping("/projects")
-    String list(Actor actor, @RequestParam(required = false) @Nullable String text, @RequestParam(required = false) @Nullable String kind,
+    String list(Actor actor, @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String unit, @RequestParam(required = false) @Nullable String stage,
             @RequestParam(defaultValue = "false") boolean late, @RequestParam(required = false) @Nullable String target,
             @RequestParam(required = false) @Nullable String after, Model model) {
@@ -58,7 +60,8 @@ class ProjectListController {
         model.addAttribute("kinds", words.kinds());
         model.addAttribute("stages", kind == null ? List.of() : kinds.find(kind).map(ProjectKind::stages).orElse(List.of()));
         model.addAttribute("targets", targets.all());
-        model.addAttribute("places", units.choices().entrySet().stream().filter(choice -> actor.reads().covers(new UnitCode(choice.getKey()))).toList());
+        model.addAttribute("places", units.choices().entrySet().stream()
+                .filter(choice -> actor.reads().covers(new UnitCode(choice.getKey()))).toList());
         model.addAttribute("edits", actor.may(Right.EDIT_PROJECTS));
         return "project/projects";
     }

@@ -15,7 +15,6 @@ import cn.chenghua.governance.project.web.ProjectJson.NewProject;
 import cn.chenghua.governance.project.web.ProjectJson.StageChange;
 
 import io.swagger.v3.oas.annotations.Operation;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -61,8 +60,9 @@ class ProjectRestController {
         var shown = found.subList(0, Math.min(size, found.size()));
         var link = found.size() > size ? "/api/v1/projects" + query.from(shown.getLast().number()) + "&limit=" + size : null;
         var today = filters.today();
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new ProjectJson.Page(today, lines.count(filter, COUNTED + 1),
-                applied(query), shown.stream().map(line -> ProjectJson.of(line, today)).toList(), link));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore())
+                .body(new ProjectJson.Page(today, lines.count(filter, COUNTED + 1),
+                        applied(query), shown.stream().map(line -> ProjectJson.of(line, today)).toList(), link));
     }
 
     @Operation(operationId = "project", summary = "One project with its stages")
@@ -87,7 +87,8 @@ class ProjectRestController {
     @Operation(operationId = "changeStage", summary = "Reaches a stage, or goes back to one; needs If-Match")
     @PostMapping("/{id}/stages")
     ResponseEntity<ProjectJson> stage(Actor actor, @PathVariable UUID id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match, @RequestBody StageChange change) {
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
+            @RequestBody StageChange change) {
         var version = version(match);
         var proof = Proof.of(change.evidence() == null ? "" : change.evidence(), null);
         var day = change.day() == null ? filters.today() : change.day();

@@ -75,8 +75,9 @@ final class ProjectSheet {
         if (!cells.sound() || name == null || kind == null || place == null) {
             return null;
         }
-        return new Row(row.number(), new RegisterProject(null, number, name, kind.code(), place, null, responsible, budget, classCode, phase, measures,
-                planned, actual, evidence == null ? "" : evidence));
+        return new Row(row.number(),
+                new RegisterProject(null, number, name, kind.code(), place, null, responsible, budget, classCode, phase, measures,
+                        planned, actual, evidence == null ? "" : evidence));
     }
 
     private @Nullable ProjectKind kind(Cells cells) {
@@ -115,7 +116,9 @@ final class ProjectSheet {
         var found = terms.stream().filter(term -> term.named(text)).map(ProjectKind.Term::code).findFirst().orElse(null);
         if (found == null) {
             cells.refuse(column, SAYS + "term",
-                    terms.isEmpty() ? "—" : String.join(", ", terms.stream().map(term -> term.code() + " " + term.name()).toList()));
+                    terms.isEmpty()
+                            ? "—"
+                            : String.join(", ", terms.stream().map(term -> term.code() + " " + term.name()).toList()));
         }
         return found;
     }
@@ -128,7 +131,8 @@ final class ProjectSheet {
                 var stage = kind.stages().stream().filter(term -> term.named(named)).findFirst().orElse(null);
                 var day = cells.day(column);
                 if (day != null && stage == null) {
-                    cells.refuse(column, SAYS + "stage", String.join(", ", kind.stages().stream().map(ProjectKind.Term::code).toList()));
+                    cells.refuse(column, SAYS + "stage",
+                            String.join(", ", kind.stages().stream().map(ProjectKind.Term::code).toList()));
                 } else if (day != null && stage != null) {
                     days.put(stage.code(), day);
                 }
@@ -138,7 +142,8 @@ final class ProjectSheet {
     }
 
     private static Measures measures(Cells cells) {
-        return new Measures(notNegative(cells, "metres"), notNegative(cells, "square_metres"), amount(cells, "yuan"), notNegative(cells, "hours"));
+        return new Measures(notNegative(cells, "metres"), notNegative(cells, "square_metres"), amount(cells, "yuan"),
+                notNegative(cells, "hours"));
     }
 
     /** An amount in yuan, from the column in yuan, ten thousands or hundred millions. */

@@ -32,7 +32,8 @@ class ProjectView {
     private final ProjectFilters filters;
     private final UnitNames units;
 
-    ProjectView(ProjectFacts facts, ProjectRows rows, ProjectKinds kinds, Targets targets, ProjectWords words, ProjectFilters filters,
+    ProjectView(ProjectFacts facts, ProjectRows rows, ProjectKinds kinds, Targets targets, ProjectWords words,
+            ProjectFilters filters,
             UnitNames units) {
         this.facts = facts;
         this.rows = rows;
@@ -53,7 +54,8 @@ class ProjectView {
         model.addAttribute("changes", rows.changesOf(project.id()));
         model.addAttribute("counting", targets.all().stream().flatMap(target -> counting(target, project).stream()).toList());
         model.addAttribute("ahead", project.steps().stream().filter(step -> !step.done()).toList());
-        model.addAttribute("behind", project.steps().stream().filter(step -> step.done() && !step.stage().equals(project.stage())).toList().reversed());
+        model.addAttribute("behind", project.steps().stream().filter(step -> step.done() && !step.stage().equals(project.stage()))
+                .toList().reversed());
         model.addAttribute("edits", actor.may(Right.EDIT_PROJECTS, project.place()));
         if (!model.containsAttribute("typed")) {
             model.addAttribute("typed", java.util.Map.of());
@@ -66,17 +68,20 @@ class ProjectView {
     private List<Counting> counting(Target target, Project project) {
         var terms = target.on(filters.today()).terms();
         return terms.readings().stream()
-                .filter(reading -> reading.rule().recordKind().equals(Project.RECORD_KIND) && reading.rule().filter().admits(project.attributes()))
+                .filter(reading -> reading.rule().recordKind().equals(Project.RECORD_KIND)
+                        && reading.rule().filter().admits(project.attributes()))
                 .map(reading -> {
                     var day = project.steps().stream().filter(step -> step.stage().equals(reading.rule().stage())).findFirst()
                             .map(step -> step.actual()).orElse(null);
                     var amount = project.measures().in(terms.scale().dimension());
-                    return new Counting(target, reading.code(), reading.rule().stage(), day, amount == null ? null : terms.scale().fromBase(amount),
+                    return new Counting(target, reading.code(), reading.rule().stage(), day,
+                            amount == null ? null : terms.scale().fromBase(amount),
                             terms.scale());
                 }).toList();
     }
 
     /** A target the project counts for once it reaches a stage, and since when it does. */
-    record Counting(Target target, String reading, String stage, @Nullable LocalDate since, @Nullable BigDecimal amount, Scale scale) {
+    record Counting(Target target, String reading, String stage, @Nullable LocalDate since, @Nullable BigDecimal amount,
+            Scale scale) {
     }
 }

@@ -34,17 +34,22 @@ class ProjectWords {
     }
 
     public String classCode(String kind, @Nullable String code) {
-        return code == null ? "" : kinds.find(kind).flatMap(found -> found.classTerm(code)).map(term -> term.in(locale())).orElse(code);
+        return code == null
+                ? ""
+                : kinds.find(kind).flatMap(found -> found.classTerm(code)).map(term -> term.in(locale())).orElse(code);
     }
 
     public String phase(String kind, @Nullable String code) {
-        return code == null ? "" : kinds.find(kind).flatMap(found -> found.phaseTerm(code)).map(term -> term.in(locale())).orElse(code);
+        return code == null
+                ? ""
+                : kinds.find(kind).flatMap(found -> found.phaseTerm(code)).map(term -> term.in(locale())).orElse(code);
     }
 
     /** The label of a changed field, such as 计划:验收 for {@code planned:accepted}. */
     public String field(String kind, String field) {
         var colon = field.indexOf(':');
-        return colon < 0 ? sentences.word("project.field." + field, field)
+        return colon < 0
+                ? sentences.word("project.field." + field, field)
                 : sentences.say("project.field." + field.substring(0, colon), stage(kind, field.substring(colon + 1)));
     }
 
@@ -62,7 +67,8 @@ class ProjectWords {
     }
 
     private List<ProjectKind.Term> kind(String kind, String stage) {
-        return kinds.find(kind).map(ProjectKind::stages).orElse(List.of()).stream().filter(term -> term.code().equals(stage)).toList();
+        return kinds.find(kind).map(ProjectKind::stages).orElse(List.of()).stream().filter(term -> term.code().equals(stage))
+                .toList();
     }
 
     private static String named(List<ProjectKind.Term> found, String otherwise) {

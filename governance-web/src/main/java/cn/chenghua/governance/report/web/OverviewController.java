@@ -82,7 +82,8 @@ class OverviewController {
     private Map<String, ForecastRow> forecasts(Question question, List<Progress> all) {
         var drawn = forecasts.all(question.asOf());
         return all.stream().filter(p -> drawn.containsKey(p.target().code())).collect(Collectors.toMap(p -> p.target().code(),
-                p -> ForecastRow.of(p.target(), p.due(), Objects.requireNonNull(drawn.get(p.target().code())), Questions.english())));
+                p -> ForecastRow.of(p.target(), p.due(), Objects.requireNonNull(drawn.get(p.target().code())),
+                        Questions.english())));
     }
 
     /** The five initiatives in the plan's order, each with its targets, parts behind the target they lie in. */
