@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Hierarchy {
 
+    private static final int DAYS_KEPT = 100;
     private final Map<UnitCode, Unit> units = new TreeMap<>();
+    private final Map<LocalDate, Map<UnitCode, Optional<Place>>> shown = new ConcurrentHashMap<>();
 
     public Hierarchy(Collection<Unit> units) {
         units.forEach(unit -> this.units.put(unit.code(), unit.copy()));
@@ -106,6 +109,15 @@ public final class Hierarchy {
      * sub-district is shown there.
      */
     public Optional<Place> subdistrict(UnitCode code, LocalDate day) {
+        if (shown.size() > DAYS_KEPT) {
+            shown.clear();
+        }
+        var known = shown.computeIfAbsent(day, _ -> new ConcurrentHashMap<>());
+        var place = known.get(code);
+        return place != null ? place : known.computeIfAbsent(code, unit -> findSubdistrict(unit, day));
+    }
+
+    private Optional<Place> findSubdistrict(UnitCode code, LocalDate day) {
         var line = line(code, day);
         return line.stream().filter(above -> get(above).level() == Level.SUBDISTRICT).findFirst().map(above -> place(above, day))
                 .or(() -> Optional.of(place(code, day)).filter(place -> get(place.unit()).level() == Level.COMMUNITY)

@@ -10,7 +10,7 @@ import jakarta.persistence.Embeddable;
 public record UnitCode(@Column(name = "code") String value) implements Comparable<UnitCode>, Serializable {
 
     public UnitCode {
-        if (!value.matches("[0-9]{12}")) {
+        if (value.length() != 12 || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
             throw new NotAUnitCode(value);
         }
     }

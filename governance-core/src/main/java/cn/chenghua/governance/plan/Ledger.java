@@ -10,6 +10,7 @@ import java.util.UUID;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Hierarchies;
+import cn.chenghua.governance.district.Hierarchy;
 import cn.chenghua.governance.district.Uuids;
 
 import org.springframework.stereotype.Service;
@@ -52,7 +53,7 @@ public class Ledger {
         }
         var facts = new ArrayList<Fact>(reports.size());
         for (int from = 0; from < reports.size(); from += PIECE) {
-            facts.addAll(post(actor, reports.subList(from, Math.min(reports.size(), from + PIECE)), now));
+            facts.addAll(post(actor, reports.subList(from, Math.min(reports.size(), from + PIECE)), now, hierarchy));
         }
         return facts;
     }
@@ -69,7 +70,7 @@ public class Ledger {
         book.addExpectations(expectations);
     }
 
-    private List<Fact> post(Actor actor, List<Fact.Report> reports, Instant now) {
+    private List<Fact> post(Actor actor, List<Fact.Report> reports, Instant now, Hierarchy hierarchy) {
         var seq = book.reserve(reports.size());
         var facts = new ArrayList<Fact>(reports.size());
         for (var report : reports) {
@@ -78,12 +79,12 @@ public class Ledger {
                     actor.username(), now));
         }
         book.addFacts(facts);
-        book.addPostings(count(facts, targets.all()));
+        book.addPostings(count(facts, targets.all(), hierarchy));
         return facts;
     }
 
-    private List<Posting> count(List<Fact> facts, List<Target> rules) {
-        var counting = new Counting(rules, hierarchies.current());
+    private List<Posting> count(List<Fact> facts, List<Target> rules, Hierarchy hierarchy) {
+        var counting = new Counting(rules, hierarchy);
         var records = new LinkedHashSet<UUID>();
         facts.forEach(fact -> records.add(fact.record().id()));
         var balances = new Balances(book.postingsOf(records));
@@ -114,15 +115,16 @@ public class Ledger {
     @Transactional
     public boolean rebuild() {
         book.lock();
+        var hierarchy = hierarchies.current();
         var before = book.fingerprint();
         book.clear();
         long at = 0;
         for (var event : History.of(targets.all())) {
-            book.replay(at, event.seq(), facts -> book.addPostings(count(facts, event.before())));
+            book.replay(at, event.seq(), facts -> book.addPostings(count(facts, event.before(), hierarchy)));
             book.addPostings(effect(event.target(), event.definition(), event.seq()));
             at = event.seq();
         }
-        book.replay(at, Long.MAX_VALUE, facts -> book.addPostings(count(facts, targets.all())));
+        book.replay(at, Long.MAX_VALUE, facts -> book.addPostings(count(facts, targets.all(), hierarchy)));
         return before.equals(book.fingerprint());
     }
 }

@@ -39,7 +39,7 @@ public class ProgressReport {
     /** All targets, parts behind the target they lie in. */
     public List<Progress> all(Question question) {
         var frame = frame(question);
-        var slices = progress.upTo(question.asOf(), question.today(), question.scope()).stream().filter(frame::shows)
+        var slices = progress.upTo(question.asOf(), question.scope()).stream().filter(frame::shows)
                 .collect(Collectors.groupingBy(Slice::target));
         return targets.all().stream().map(target -> frame.progress(target, slices.getOrDefault(target.code(), List.of())))
                 .toList();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public interface ProgressRepository {
 
     /** The sums of all targets up to and with {@code asOf}. */
-    List<Slice> upTo(LocalDate asOf, LocalDate today, Scope scope);
+    List<Slice> upTo(LocalDate asOf, Scope scope);
 
     /** The sums of one target month by month up to and with {@code asOf}. */
     List<Slice> monthly(String target, LocalDate asOf, Scope scope);

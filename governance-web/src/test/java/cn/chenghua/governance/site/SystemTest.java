@@ -12,6 +12,7 @@ import cn.chenghua.governance.storage.FreshDatabase;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
@@ -27,6 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
         "spring.main.banner-mode=off", "spring.test.print-condition-evaluation-report=false",
         "logging.level.root=warn", "governance.demo.password=" + SystemTest.PASSWORD})
 @ContextConfiguration(initializers = FreshDatabase.class)
+@Import(StatementBook.class)
 @AutoConfigureMockMvc
 @ActiveProfiles
 @ExtendWith(BrowserExtension.class)

@@ -2,6 +2,7 @@ package cn.chenghua.governance.plan.persistence;
 
 import static cn.chenghua.governance.storage.Columns.of;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -75,7 +76,15 @@ class SqlLedgerBook implements LedgerBook {
                           select a, b, c::bigint, d::integer, e::uuid, f, g::uuid, h::date, i, j, k::numeric, l::numeric, m
                             from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
                                         ?::text[], ?::text[], ?::text[], ?::text[]) as t(a, b, c, d, e, f, g, h, i, j, k, l, m)
-                          returning *)
+                          returning *),
+                        years as (
+                          insert into roll_up_year as kept (target_code, reading, year, unit_code, subdistrict, quantity, base, lines, last_day)
+                          select target_code, reading, date_trunc('year', day)::date, unit_code, subdistrict, sum(quantity), sum(base), count(*), max(day)
+                            from lines group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
+                              on conflict (target_code, reading, year, unit_code, subdistrict)
+                              do update set quantity = kept.quantity + excluded.quantity, base = kept.base + excluded.base,
+                                            lines = kept.lines + excluded.lines, last_day = greatest(kept.last_day, excluded.last_day)),
+                        moved as (update ledger_version set value = value + 1 where stripe = pg_backend_pid() % 16)
                         insert into roll_up as kept (target_code, reading, month, unit_code, subdistrict, quantity, base, lines, last_day)
                         select target_code, reading, date_trunc('month', day)::date, unit_code, subdistrict, sum(quantity), sum(base), count(*), max(day)
                           from lines group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
@@ -87,7 +96,6 @@ class SqlLedgerBook implements LedgerBook {
                 .param(of(lines, Posting::fact)).param(of(lines, Posting::recordKind)).param(of(lines, Posting::recordId))
                 .param(of(lines, Posting::day)).param(of(lines, Posting::unit)).param(of(lines, Posting::subdistrict))
                 .param(of(lines, Posting::quantity)).param(of(lines, Posting::base)).param(of(lines, Posting::kind)).update();
-        raise();
     }
 
     private void raise() {
@@ -152,9 +160,15 @@ class SqlLedgerBook implements LedgerBook {
     }
 
     @Override
+    public boolean postedSince(LocalDate day) {
+        return jdbc.sql("select exists (select from roll_up where last_day >= ?)").param(day).query(Boolean.class).single();
+    }
+
+    @Override
     public void clear() {
         jdbc.sql("delete from posting").update();
         jdbc.sql("delete from roll_up").update();
+        jdbc.sql("delete from roll_up_year").update();
     }
 
     @Override

@@ -23,15 +23,25 @@ import org.springframework.stereotype.Repository;
 class SqlProgressRepository implements ProgressRepository {
 
     private static final String IN_SCOPE = " and (:codes::text[] is null or unit_code = any(:codes::text[]))";
-    private static final String WHOLE = """
-            select target_code, reading, unit_code, subdistrict, month, quantity, base, last_day
-              from roll_up where month < :until""" + IN_SCOPE;
-    private static final String REST = """
-             union all
-            select p.target_code, p.reading, p.unit_code, p.subdistrict, :until, p.quantity, p.base, p.day
-              from (select distinct target_code, reading from roll_up) r
-              join posting p on p.target_code = r.target_code and p.reading = r.reading and p.day between :until and :asOf
-             where (:codes::text[] is null or p.unit_code = any(:codes::text[]))""";
+    /** Sums whose newest line is not after the day are taken whole: years first, then months, then the lines of the last month. */
+    private static final String UP_TO = """
+            with open as materialized (
+              select coalesce(max(last_day) > :asOf, false) as year,
+                     (select coalesce(max(last_day) > :asOf, false) from roll_up where month = :month) as month
+                from roll_up_year where year = :year)
+            select target_code, reading, unit_code, subdistrict, :asOf::date as month, sum(quantity) quantity, sum(base) base,
+                   coalesce(sum(quantity) filter (where since >= :year), 0) year_quantity, max(last_day) last_day
+              from (select target_code, reading, unit_code, subdistrict, year since, quantity, base, last_day
+                      from roll_up_year where year < :year or year = :year and not (select year from open)
+                     union all
+                    select target_code, reading, unit_code, subdistrict, month, quantity, base, last_day from roll_up
+                     where (select year from open) and month >= :year and (month < :month or month = :month and not (select month from open))
+                     union all
+                    select p.target_code, p.reading, p.unit_code, p.subdistrict, :month, p.quantity, p.base, p.day
+                      from (select distinct target_code, reading from roll_up_year where (select year and month from open)) r
+                      join posting p on p.target_code = r.target_code and p.reading = r.reading and p.day between :month and :asOf) lines
+             where (:codes::text[] is null or unit_code = any(:codes::text[]))
+             group by target_code, reading, unit_code, subdistrict""";
     private static final String LINE = """
             select p.*, f.label, f.stage, f.recorded_by, f.recorded_at, e.id evidence_id, e.kind evidence_kind, e.text evidence_text
               from posting p join fact f on f.id = p.fact_id join evidence e on e.id = f.evidence_id
@@ -58,16 +68,8 @@ class SqlProgressRepository implements ProgressRepository {
     }
 
     @Override
-    public List<Slice> upTo(LocalDate asOf, LocalDate today, Scope scope) {
-        var month = asOf.withDayOfMonth(1);
-        var wholeMonth = !asOf.isBefore(today) || asOf.equals(month.plusMonths(1).minusDays(1));
-        return jdbc
-                .sql("""
-                        select target_code, reading, unit_code, subdistrict, :asOf::date as month, sum(quantity) quantity, sum(base) base,
-                               coalesce(sum(quantity) filter (where month >= :year), 0) year_quantity, max(last_day) last_day
-                          from (%s) lines group by target_code, reading, unit_code, subdistrict"""
-                        .formatted(wholeMonth ? WHOLE : WHOLE + REST))
-                .param("until", wholeMonth ? month.plusMonths(1) : month).param("asOf", asOf).param("year", asOf.withDayOfYear(1))
+    public List<Slice> upTo(LocalDate asOf, Scope scope) {
+        return jdbc.sql(UP_TO).param("asOf", asOf).param("month", asOf.withDayOfMonth(1)).param("year", asOf.withDayOfYear(1))
                 .param("codes", scope.array()).query(SqlProgressRepository::slice).list();
     }
 

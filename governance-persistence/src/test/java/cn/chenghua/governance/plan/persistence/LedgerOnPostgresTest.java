@@ -24,6 +24,7 @@ import cn.chenghua.governance.plan.Definition;
 import cn.chenghua.governance.plan.Fact;
 import cn.chenghua.governance.plan.Ledger;
 import cn.chenghua.governance.plan.Measures;
+import cn.chenghua.governance.plan.ProgressRepository;
 import cn.chenghua.governance.plan.Reading;
 import cn.chenghua.governance.plan.TargetDesk;
 import cn.chenghua.governance.plan.TargetRepository;
@@ -50,6 +51,8 @@ class LedgerOnPostgresTest {
     TargetRepository targets;
     @Autowired
     EvidenceRepository evidences;
+    @Autowired
+    ProgressRepository progress;
     @Autowired
     JdbcClient jdbc;
     @Autowired
@@ -107,6 +110,32 @@ class LedgerOnPostgresTest {
                           full join (select target_code, reading, sum(quantity) q, sum(base) b, count(*) n from posting group by 1, 2) p
                              using (target_code, reading) where (r.q, r.b, r.n) is distinct from (p.q, p.b, p.n)""")
                 .query(Integer.class).single()).isZero();
+        assertThat(jdbc
+                .sql("""
+                        select count(*) from (select target_code, reading, date_trunc('year', month) y, sum(quantity) q, sum(lines) n from roll_up group by 1, 2, 3) r
+                          full join roll_up_year k on k.target_code = r.target_code and k.reading = r.reading and k.year = y
+                         where (r.q, r.n) is distinct from (k.quantity, k.lines)""")
+                .query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void progressOfAnyDayEqualsACountOfTheLines() {
+        for (int month = 1; month <= 12; month++) {
+            var street = street();
+            report(street, "accepted", Fact.Move.REACHED, "2016-%02d-15".formatted(month));
+            report(street(), "accepted", Fact.Move.REACHED, "2017-%02d-15".formatted(month));
+            report(street, "accepted", Fact.Move.LEFT, "2017-%02d-20".formatted(month));
+        }
+        for (var day : List.of("2016-06-30", "2016-12-31", "2017-01-01", "2017-05-15", "2017-05-17", "2017-12-19", "2017-12-20",
+                "2018-01-01")) {
+            var asOf = LocalDate.parse(day);
+            var sums = progress.upTo(asOf, Scope.everything()).stream().filter(slice -> slice.target().equals("B03")).toList();
+            assertThat(sums).hasSize(1);
+            assertThat(sums.getFirst().quantity()).as(day).isEqualByComparingTo(before("B03", asOf.plusDays(1).toString()));
+            assertThat(sums.getFirst().yearQuantity()).as(day).isEqualByComparingTo(before("B03", asOf.plusDays(1).toString())
+                    .subtract(before("B03", asOf.withDayOfYear(1).toString())));
+            assertThat(sums.getFirst().lastDay()).as(day).isBeforeOrEqualTo(asOf);
+        }
     }
 
     @Test

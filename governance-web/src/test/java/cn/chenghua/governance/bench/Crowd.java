@@ -1,0 +1,50 @@
+package cn.chenghua.governance.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Eight clients who do the same thing over and over; each does it once more before the last answer is counted. */
+final class Crowd {
+
+    static final int CLIENTS = 8;
+
+    private Crowd() {
+    }
+
+    /** How often a second it was done by all clients together, after a warm-up of a third of the window. */
+    static double perSecond(Duration window, Visit visit) throws Exception {
+        run(window.dividedBy(3), visit);
+        return run(window, visit);
+    }
+
+    private static double run(Duration window, Visit visit) throws InterruptedException, ExecutionException {
+        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            var started = System.nanoTime();
+            var tellings = new ArrayList<Future<Long>>();
+            for (int i = 0; i < CLIENTS; i++) {
+                var client = i;
+                tellings.add(clients.submit(() -> {
+                    long done = 0;
+                    while (System.nanoTime() - started < window.toNanos()) {
+                        visit.by(client);
+                        done++;
+                    }
+                    return done;
+                }));
+            }
+            long all = 0;
+            for (var telling : tellings) {
+                all += telling.get();
+            }
+            return all * 1e9 / (System.nanoTime() - started);
+        }
+    }
+
+    /** What one client does once. */
+    interface Visit {
+        void by(int client) throws Exception;
+    }
+}

@@ -1,0 +1,3 @@
+/** How fast the platform is beside the bare database, measured in one run. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.bench;
