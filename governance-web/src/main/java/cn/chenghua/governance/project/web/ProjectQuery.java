@@ -21,7 +21,7 @@ record ProjectQuery(@Nullable String text, @Nullable String kind, @Nullable Stri
         return query == null ? "" : "?" + query;
     }
 
-    String link() {
+    public String link() {
         return from(null);
     }
 
