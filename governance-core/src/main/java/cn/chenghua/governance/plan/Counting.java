@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import cn.chenghua.governance.district.Hierarchy;
-import cn.chenghua.governance.district.Level;
 import cn.chenghua.governance.district.UnitCode;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns facts into postings by the targets' rules. The same facts in the same order give the same postings, whenever it is
@@ -92,9 +89,9 @@ final class Counting {
                 Posting.Kind.REVERSED);
     }
 
+    /** The sub-district the place belonged to on that day, following mergers; a split without a decision keeps its old unit. */
     private UnitCode subdistrict(Fact fact) {
-        @Nullable
-        UnitCode found = hierarchy.ancestor(fact.record().place(), Level.SUBDISTRICT, fact.day()).orElse(null);
-        return found == null ? hierarchy.district().code() : found;
+        return hierarchy.subdistrict(fact.record().place(), fact.day()).map(Hierarchy.Place::unit)
+                .orElseGet(() -> hierarchy.district().code());
     }
 }

@@ -1,5 +1,6 @@
 package cn.chenghua.governance.plan;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +33,9 @@ public interface LedgerBook {
 
     /** All facts with {@code fromSeq <= seq < beforeSeq} in order, in pieces that fit into memory. */
     void replay(long fromSeq, long beforeSeq, Consumer<List<Fact>> piece);
+
+    /** Whether any line stands on {@code day} or later. */
+    boolean postedSince(LocalDate day);
 
     /** Forgets postings and roll-up, for a rebuild from the facts. */
     void clear();

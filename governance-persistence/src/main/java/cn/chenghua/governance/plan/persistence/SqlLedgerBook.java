@@ -2,6 +2,7 @@ package cn.chenghua.governance.plan.persistence;
 
 import static cn.chenghua.governance.storage.Columns.of;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -163,6 +164,11 @@ class SqlLedgerBook implements LedgerBook {
             piece.accept(facts);
             at = facts.getLast().seq() + 1;
         }
+    }
+
+    @Override
+    public boolean postedSince(LocalDate day) {
+        return jdbc.sql("select exists (select from roll_up where last_day >= ?)").param(day).query(Boolean.class).single();
     }
 
     @Override

@@ -8,7 +8,7 @@ record ProjectQuery(@Nullable String text, @Nullable String kind, @Nullable Stri
         @Nullable String target, @Nullable String after) {
 
     /** The query of the same list, from after a number on. */
-    String from(@Nullable String number) {
+    public String from(@Nullable String number) {
         var uri = UriComponentsBuilder.newInstance();
         put(uri, "text", text);
         put(uri, "kind", kind);
@@ -21,7 +21,7 @@ record ProjectQuery(@Nullable String text, @Nullable String kind, @Nullable Stri
         return query == null ? "" : "?" + query;
     }
 
-    String link() {
+    public String link() {
         return from(null);
     }
 

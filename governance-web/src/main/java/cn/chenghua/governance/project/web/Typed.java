@@ -28,7 +28,7 @@ final class Typed {
         try {
             return LocalDate.parse(text(typed, name));
         } catch (DateTimeException e) {
-            throw new NotTyped("typed.day", name, text(typed, name));
+            throw new NotTyped("project.typed.day", name, text(typed, name));
         }
     }
 
@@ -38,7 +38,7 @@ final class Typed {
             return null;
         }
         if (!text.matches(NUMBER)) {
-            throw new NotTyped("typed.number", name, text);
+            throw new NotTyped("project.typed.number", name, text);
         }
         return new BigDecimal(text);
     }
@@ -50,7 +50,7 @@ final class Typed {
             return null;
         }
         if (longitude == null || latitude == null) {
-            throw new NotTyped("typed.point", "longitude", text(typed, "longitude") + ", " + text(typed, "latitude"));
+            throw new NotTyped("project.typed.point", "longitude", text(typed, "longitude") + ", " + text(typed, "latitude"));
         }
         return new Position(longitude, latitude);
     }
