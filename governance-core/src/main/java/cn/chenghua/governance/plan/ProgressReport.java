@@ -107,6 +107,17 @@ public class ProgressReport {
             Days.within("asOf", asOf);
         }
 
+        /** Whether the asked unit shows what lies at {@code place} and lay in {@code subdistrict} then. */
+        public boolean shows(Hierarchy hierarchy, UnitCode place, UnitCode subdistrict) {
+            if (unit == null || unit.equals(hierarchy.district().code()) || place.equals(unit)) {
+                return true;
+            }
+            return view == View.THEN
+                    ? subdistrict.equals(unit)
+                    : hierarchy.place(place, mapDay()).unit().equals(unit)
+                            || hierarchy.subdistrict(place, mapDay()).filter(p -> p.unit().equals(unit)).isPresent();
+        }
+
         Question of(@Nullable UnitCode another) {
             return new Question(asOf, today, view, scope, another);
         }
@@ -124,14 +135,7 @@ public class ProgressReport {
     private record Frame(Question question, Hierarchy hierarchy, Plan plan) {
 
         boolean shows(Slice slice) {
-            var unit = question.unit();
-            return unit == null || unit.equals(hierarchy.district().code()) || slice.unit().equals(unit)
-                    || (question.view() == View.THEN ? slice.subdistrict().equals(unit) : lies(slice, unit));
-        }
-
-        private boolean lies(Slice slice, UnitCode unit) {
-            return hierarchy.place(slice.unit(), question.mapDay()).unit().equals(unit)
-                    || hierarchy.subdistrict(slice.unit(), question.mapDay()).filter(p -> p.unit().equals(unit)).isPresent();
+            return question.shows(hierarchy, slice.unit(), slice.subdistrict());
         }
 
         /** Which units stand in the denominator of coverage. */
