@@ -113,6 +113,30 @@ class ProjectDoorsTest {
     }
 
     @Test
+    void keepsAPictureAsEvidenceAndRefusesWhatOnlyBeginsLikeOne() throws java.io.IOException {
+        var id = UUID.randomUUID();
+        post(API, street(id, "新鸿路测试巷"));
+        assertThat(evidence(id, new byte[]{(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0})).hasStatus(422).bodyText().contains("JPEG");
+        var picture = new java.io.ByteArrayOutputStream();
+        javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(2, 2, java.awt.image.BufferedImage.TYPE_INT_RGB), "png",
+                picture);
+        assertThat(evidence(id, picture.toByteArray())).hasStatus3xxRedirection();
+        var page = mvc.get().uri("/projects/{id}", id).with(official).exchange();
+        var link = Pattern.compile("/evidence/[0-9a-f-]{36}")
+                .matcher(new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        assertThat(link.find()).isTrue();
+        assertThat(mvc.get().uri(link.group()).with(official)).hasStatusOk().hasContentType(MediaType.IMAGE_PNG)
+                .headers().hasValue("X-Content-Type-Options", "nosniff");
+        assertThat(mvc.get().uri(link.group()).with(jianshelu)).hasStatus(404);
+    }
+
+    private org.springframework.test.web.servlet.assertj.MvcTestResult evidence(UUID id, byte[] content) {
+        return mvc.post().uri("/projects/{id}/reach", id).multipart().file(new MockMultipartFile("file", "验收.png", null, content))
+                .param("version", "0").param("stage", "surveyed").param("day", "2018-10-01").with(official).with(csrf())
+                .exchange();
+    }
+
+    @Test
     void letsNobodyEditOutsideHisUnits() {
         assertThat(mvc.post().uri(API).with(jianshelu).with(csrf()).contentType(MediaType.APPLICATION_JSON)
                 .content(street(UUID.randomUUID(), "巷")))
