@@ -40,6 +40,13 @@ public record Figure(@Nullable BigDecimal actual, @Nullable BigDecimal outOf, Li
     public record Part(Hierarchy.Place place, @Nullable BigDecimal actual, @Nullable BigDecimal outOf) {
     }
 
+    /** No more units can be covered than there are now: 14 of 14 sub-districts read as 13 of 13 after two became one. */
+    @Nullable
+    BigDecimal within(@Nullable BigDecimal quantity, Definition.Terms terms, View view) {
+        var limited = view == View.NOW && terms.measure() == Measure.COVERAGE && terms.scale() != Scale.PERCENT;
+        return quantity == null || outOf == null || !limited ? quantity : quantity.min(outOf);
+    }
+
     static Figure of(Definition.Terms terms, CountingRule rule, Collection<Slice> slices, View view, Hierarchy hierarchy,
             LocalDate mapDay, Predicate<UnitCode> asked) {
         var groups = new TreeMap<String, List<Slice>>();
