@@ -95,7 +95,7 @@ class ScopeTest {
         assertThat(jianshelu.status("/projects/" + project)).isEqualTo(404);
         assertThat(jianshelu.status("/api/v1/projects/" + project)).isEqualTo(404);
         var line = district.json("/api/v1/targets/B03/postings?unit=" + FOREIGN).get("postings").get(0);
-        var evidence = "/evidence/" + line.get("evidence").get("id").asString();
+        var evidence = "/evidence/" + line.get("evidence").get("id").asString() + "/about";
         assertThat(district.status(evidence)).isEqualTo(200);
         assertThat(jianshelu.status(evidence)).isEqualTo(404);
     }
