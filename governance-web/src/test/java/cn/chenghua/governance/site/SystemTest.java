@@ -26,13 +26,16 @@ import org.springframework.test.context.ContextConfiguration;
 @Documented
 @SpringBootTest(classes = GovernanceApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "spring.main.banner-mode=off", "spring.test.print-condition-evaluation-report=false",
-        "logging.level.root=warn"})
+        "logging.level.root=warn", "governance.demo.password=" + SystemTest.PASSWORD})
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import(StatementBook.class)
 @AutoConfigureMockMvc
 @ActiveProfiles
 @ExtendWith(BrowserExtension.class)
 public @interface SystemTest {
+
+    /** The password of every demonstration account in tests. */
+    String PASSWORD = "Chenghua-142-back-streets";
 
     /** The demonstration with its accounts, or nothing for the application as it is packaged. */
     @AliasFor(annotation = ActiveProfiles.class, attribute = "profiles")
