@@ -69,6 +69,15 @@ public final class Upload {
         return name;
     }
 
+    public boolean picture() {
+        return mediaType.startsWith("image/");
+    }
+
+    /** Says that the content is not what it begins like. */
+    public FileRefused broken() {
+        return new FileRefused("evidence.file.kind", name);
+    }
+
     public byte[] content() {
         return content;
     }

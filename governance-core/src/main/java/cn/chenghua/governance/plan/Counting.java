@@ -37,7 +37,8 @@ final class Counting {
 
     void post(Fact fact, String target, Reading reading, Definition.Terms terms, Balances balances, List<Posting> lines) {
         var rule = reading.rule();
-        if (!rule.recordKind().equals(fact.record().kind())) {
+        if (!rule.recordKind().equals(fact.record().kind())
+                || !fact.stage().equals(rule.stage()) && !fact.stage().equals(rule.baseStage())) {
             return;
         }
         var standing = balances.of(target, reading.code(), fact.record().id());

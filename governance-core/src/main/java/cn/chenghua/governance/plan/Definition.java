@@ -19,6 +19,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Refusal;
@@ -57,6 +58,8 @@ public class Definition {
     private String recordedBy;
     private Instant recordedAt;
     private long seq;
+    @Transient
+    private @Nullable Terms terms;
 
     protected Definition() {
     }
@@ -82,6 +85,11 @@ public class Definition {
     }
 
     public Terms terms() {
+        var known = terms;
+        return known == null ? terms = read() : known;
+    }
+
+    private Terms read() {
         return new Terms(quantity, scale, start, due, openEnded, commitment, measure, Collections.unmodifiableList(readings),
                 chosenReading, lead, coUnits.isBlank() ? List.of() : List.of(coUnits.split("、")));
     }

@@ -14,9 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import cn.chenghua.governance.district.Hierarchy;
 import cn.chenghua.governance.district.Level;
+import cn.chenghua.governance.district.Unit;
 import cn.chenghua.governance.district.UnitCode;
 
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,13 @@ public record Figure(@Nullable BigDecimal actual, @Nullable BigDecimal outOf, Li
     public record Part(Hierarchy.Place place, @Nullable BigDecimal actual, @Nullable BigDecimal outOf) {
     }
 
+    /** No more units can be covered than there are now: 14 of 14 sub-districts read as 13 of 13 after two became one. */
+    @Nullable
+    BigDecimal within(@Nullable BigDecimal quantity, Definition.Terms terms, View view) {
+        var limited = view == View.NOW && terms.measure() == Measure.COVERAGE && terms.scale() != Scale.PERCENT;
+        return quantity == null || outOf == null || !limited ? quantity : quantity.min(outOf);
+    }
+
     static Figure of(Definition.Terms terms, CountingRule rule, Collection<Slice> slices, View view, Hierarchy hierarchy,
             LocalDate mapDay, Predicate<UnitCode> asked) {
         var groups = new TreeMap<String, List<Slice>>();
@@ -48,7 +57,7 @@ public record Figure(@Nullable BigDecimal actual, @Nullable BigDecimal outOf, Li
             places.put(key, place);
             groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(slice);
         }
-        var counted = new Counted(terms, rule, view, hierarchy, mapDay, asked);
+        var counted = Counted.of(slices, terms, rule, view, hierarchy, mapDay, asked);
         var parts = new ArrayList<Part>();
         groups.forEach((key, own) -> {
             var place = Objects.requireNonNull(places.get(key));
@@ -70,18 +79,34 @@ public record Figure(@Nullable BigDecimal actual, @Nullable BigDecimal outOf, Li
                 .orElseGet(() -> new Hierarchy.Place(hierarchy.district().code(), false));
     }
 
-    /** The arithmetic of the five measures. */
+    /**
+     * The arithmetic of the five measures.
+     *
+     * @param units the denominator of coverage; null for a rule without a level
+     */
     private record Counted(Definition.Terms terms, CountingRule rule, View view, Hierarchy hierarchy, LocalDate mapDay,
-            Predicate<UnitCode> asked) {
+            @Nullable BigDecimal units) {
 
         private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+        /** Coverage is out of the asked units that live on the map's day and, read as then, those that were covered and are gone. */
+        static Counted of(Collection<Slice> slices, Definition.Terms terms, CountingRule rule, View view, Hierarchy hierarchy,
+                LocalDate mapDay, Predicate<UnitCode> asked) {
+            var level = rule.level();
+            if (level == null) {
+                return new Counted(terms, rule, view, hierarchy, mapDay, null);
+            }
+            var units = hierarchy.on(mapDay, level).stream().map(Unit::code).filter(asked).collect(Collectors.toSet());
+            units.addAll(new Counted(terms, rule, view, hierarchy, mapDay, null).coveredUnits(slices));
+            return new Counted(terms, rule, view, hierarchy, mapDay, BigDecimal.valueOf(units.size()));
+        }
 
         @Nullable
         BigDecimal actual(Collection<Slice> slices) {
             return switch (terms.measure()) {
                 case SUM, COUNT, MILESTONE -> terms.scale().fromBase(sum(slices));
                 case COVERAGE ->
-                    terms.scale() == Scale.PERCENT ? percent(covered(slices), units()) : BigDecimal.valueOf(covered(slices));
+                    terms.scale() == Scale.PERCENT ? percent(covered(slices), units) : BigDecimal.valueOf(covered(slices));
                 case RATE -> rate(slices);
             };
         }
@@ -113,16 +138,11 @@ public record Figure(@Nullable BigDecimal actual, @Nullable BigDecimal outOf, Li
                     : BigDecimal.valueOf(covered).multiply(HUNDRED).divide(units, MathContext.DECIMAL32);
         }
 
-        /** The asked units of the rule's level on the map's day. */
-        @Nullable
-        BigDecimal units() {
-            var level = rule.level();
-            return level == null
-                    ? null
-                    : BigDecimal.valueOf(hierarchy.on(mapDay, level).stream().filter(u -> asked.test(u.code())).count());
+        private int covered(Collection<Slice> slices) {
+            return coveredUnits(slices).size();
         }
 
-        private int covered(Collection<Slice> slices) {
+        private Set<UnitCode> coveredUnits(Collection<Slice> slices) {
             var level = rule.level() == null ? Level.SUBDISTRICT : rule.level();
             Map<UnitCode, BigDecimal> sums = new HashMap<>();
             for (var slice : slices) {
@@ -135,7 +155,7 @@ public record Figure(@Nullable BigDecimal actual, @Nullable BigDecimal outOf, Li
                     covered.add(unit);
                 }
             });
-            return covered.size();
+            return covered;
         }
 
         private Optional<UnitCode> unit(Slice slice, Level level) {

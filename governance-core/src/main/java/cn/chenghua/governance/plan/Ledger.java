@@ -78,8 +78,7 @@ public class Ledger {
                     report.evidence(),
                     actor.username(), now));
         }
-        book.addFacts(facts);
-        book.addPostings(count(facts, targets.all(), hierarchy));
+        book.add(facts, count(facts, targets.all(), hierarchy));
         return facts;
     }
 

@@ -15,7 +15,8 @@ public interface LedgerBook {
     /** Keeps every other writer out until the end of the transaction; to be called before anything else is written. */
     void lock();
 
-    void addFacts(List<Fact> facts);
+    /** Adds facts and the lines they make. */
+    void add(List<Fact> facts, List<Posting> postings);
 
     /** Adds lines, keeps the roll-up in step and moves the version, in the order that cannot deadlock. */
     void addPostings(List<Posting> postings);

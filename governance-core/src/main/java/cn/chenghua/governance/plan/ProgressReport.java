@@ -62,7 +62,7 @@ public class ProgressReport {
         var before = BigDecimal.ZERO;
         for (var month : span(terms.start(frame.plan), slices, question.asOf())) {
             var until = slices.stream().filter(s -> !s.month().isAfter(month)).map(s -> inYearOf(s, month)).toList();
-            var figure = Figure.of(terms, reading.rule(), until, question.view(), frame.hierarchy, question.mapDay(),
+            var figure = Figure.of(terms, reading.rule(), until, question.view(), frame.hierarchy, frame.mapDay(terms),
                     frame.asked());
             var actual = figure.actual() == null ? BigDecimal.ZERO : figure.actual();
             var end = month.plusMonths(1).minusDays(1);
@@ -107,6 +107,17 @@ public class ProgressReport {
             Days.within("asOf", asOf);
         }
 
+        /** Whether the asked unit shows what lies at {@code place} and lay in {@code subdistrict} then. */
+        public boolean shows(Hierarchy hierarchy, UnitCode place, UnitCode subdistrict) {
+            if (unit == null || unit.equals(hierarchy.district().code()) || place.equals(unit)) {
+                return true;
+            }
+            return view == View.THEN
+                    ? subdistrict.equals(unit)
+                    : hierarchy.place(place, mapDay()).unit().equals(unit)
+                            || hierarchy.subdistrict(place, mapDay()).filter(p -> p.unit().equals(unit)).isPresent();
+        }
+
         Question of(@Nullable UnitCode another) {
             return new Question(asOf, today, view, scope, another);
         }
@@ -124,14 +135,7 @@ public class ProgressReport {
     private record Frame(Question question, Hierarchy hierarchy, Plan plan) {
 
         boolean shows(Slice slice) {
-            var unit = question.unit();
-            return unit == null || unit.equals(hierarchy.district().code()) || slice.unit().equals(unit)
-                    || (question.view() == View.THEN ? slice.subdistrict().equals(unit) : lies(slice, unit));
-        }
-
-        private boolean lies(Slice slice, UnitCode unit) {
-            return hierarchy.place(slice.unit(), question.mapDay()).unit().equals(unit)
-                    || hierarchy.subdistrict(slice.unit(), question.mapDay()).filter(p -> p.unit().equals(unit)).isPresent();
+            return question.shows(hierarchy, slice.unit(), slice.subdistrict());
         }
 
         /** Which units stand in the denominator of coverage. */
@@ -151,20 +155,27 @@ public class ProgressReport {
             return slices.stream().map(Slice::lastDay).max(Comparator.naturalOrder()).orElse(null);
         }
 
+        /** The day whose units stand in a denominator: today's, or those of the due day where the asked day is past it. */
+        LocalDate mapDay(Definition.Terms terms) {
+            var due = terms.due(plan);
+            return question.view() == View.NOW || due == null || due.isAfter(question.asOf()) ? question.mapDay() : due;
+        }
+
         Progress progress(Target target, List<Slice> slices) {
             var definition = target.on(question.asOf());
             var terms = definition.terms();
             Map<String, List<Slice>> byReading = slices.stream().collect(Collectors.groupingBy(Slice::reading));
             var figures = terms.readings().stream().sorted(Comparator.comparing(r -> !r.code().equals(terms.chosenReading())))
                     .map(r -> new Progress.ReadingFigure(r, r.code().equals(terms.chosenReading()), Figure.of(terms, r.rule(),
-                            byReading.getOrDefault(r.code(), List.of()), question.view(), hierarchy, question.mapDay(), asked())))
+                            byReading.getOrDefault(r.code(), List.of()), question.view(), hierarchy, mapDay(terms), asked())))
                     .toList();
             var course = course(target, terms);
             var asked = question.wholeDistrict()
                     ? terms.headline().quantified() ? terms.quantity() : null
                     : course.days().isEmpty() ? null : course.on(Days.LAST);
-            var planned = course.on(question.asOf());
             var figure = figures.getFirst().figure();
+            asked = figure.within(asked, terms, question.view());
+            var planned = figure.within(course.on(question.asOf()), terms, question.view());
             var actual = figure.actual() == null ? BigDecimal.ZERO : figure.actual();
             var due = terms.due(plan);
             return new Progress(target, definition, target.number(definition), question.asOf(), terms.start(plan), due, asked,

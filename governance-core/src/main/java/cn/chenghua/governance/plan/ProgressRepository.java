@@ -35,11 +35,12 @@ public interface ProgressRepository {
      * Which lines are asked for.
      *
      * @param units only lines placed in these units, or, for {@code subdistrictThen}, that lay in these then; null for all
+     * @param quantitiesFrom for a rule that starts anew each year, its first day; denominators stand for good
      * @param corrections only reversals and lines of a new definition
      * @param after the last line of the page before; null for the first page
      */
     record LineQuery(String target, String reading, LocalDate asOf, Scope scope, @Nullable Collection<UnitCode> units,
-            boolean subdistrictThen, boolean corrections, @Nullable Mark after, int limit) {
+            boolean subdistrictThen, @Nullable LocalDate quantitiesFrom, boolean corrections, @Nullable Mark after, int limit) {
     }
 
     /** Where a page of lines ended. */

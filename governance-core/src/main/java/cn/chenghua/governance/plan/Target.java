@@ -76,7 +76,12 @@ public class Target {
 
     /** The definition in force on {@code day}; the first one also holds before its own day. */
     public Definition on(LocalDate day) {
-        return definitions.reversed().stream().filter(d -> !d.from().isAfter(day)).findFirst().orElse(definitions.getFirst());
+        for (var definition : definitions.reversed()) {
+            if (!definition.from().isAfter(day)) {
+                return definition;
+            }
+        }
+        return definitions.getFirst();
     }
 
     /** The target with only the definitions up to a place in the ledger's order of events. */

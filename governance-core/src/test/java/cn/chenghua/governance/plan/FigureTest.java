@@ -62,6 +62,15 @@ class FigureTest {
     }
 
     @Test
+    void noMoreUnitsArePromisedThanThereAreNow() {
+        var terms = stations().latest().terms();
+        var figure = figure(stations(), View.NOW, YEAR_END, slice(JIANXINGLU, JIANSHELU, "1"));
+        assertThat(figure.within(new BigDecimal("14"), terms, View.NOW)).isEqualByComparingTo(figure.outOf());
+        assertThat(figure.within(new BigDecimal("14"), terms, View.THEN)).isEqualByComparingTo("14");
+        assertThat(figure.within(new BigDecimal("142"), backStreets().latest().terms(), View.NOW)).isEqualByComparingTo("142");
+    }
+
+    @Test
     void aUnitWithoutEnoughRecordsIsNotCovered() {
         var rule = new CountingRule("project", Attributes.parse("kind=station"), "in_service", null, Level.SUBDISTRICT, 2, false);
         var target = target("D20", terms("14", Scale.SUBDISTRICTS, Measure.COVERAGE, rule));

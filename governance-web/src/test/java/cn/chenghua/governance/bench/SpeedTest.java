@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import cn.chenghua.governance.access.Actor;
@@ -39,12 +38,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestPropertySource(properties = "governance.demo.today=2019-12-20")
 class SpeedTest {
 
-    private static final Pattern FORM_SECRET = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
-    private static final String PASSWORD = "Chenghua-2017!";
     private static final Duration WINDOW = Duration.ofSeconds(Integer.getInteger("bench.seconds", 6));
 
     private final Scoreboard board = new Scoreboard();
     private final AtomicInteger dayAhead = new AtomicInteger();
+    private final AtomicInteger dayBack = new AtomicInteger();
 
     @LocalServerPort
     int port;
@@ -69,9 +67,7 @@ class SpeedTest {
     void staysCloseToTheBareDatabase() throws Exception {
         var today = LocalDate.ofInstant(clock.instant(), cn.chenghua.governance.district.Days.ZONE);
         var server = new Yardstick(setting("url"), setting("username"), setting("password"));
-        var token = accounts.renew(PASSWORD).stream().flatMap(shown -> java.util.Optional.ofNullable(shown.token()).stream())
-                .findFirst().orElseThrow().text();
-        var session = signIn();
+        var entrance = Entrance.open(port, accounts);
         var places = hierarchies.current().on(today, Level.COMMUNITY).stream().map(unit -> unit.code()).toList();
         var official = new Actor(UUID.randomUUID(), "bench", "Bench",
                 Map.of(Right.READ, Scope.everything(), Right.EDIT_PROJECTS, Scope.everything()));
@@ -83,7 +79,7 @@ class SpeedTest {
             new InventedLedger(server, today).grow(there, size);
             there = size;
             System.out.printf("%,d facts after %d s%n", size, (System.nanoTime() - started) / 1_000_000_000);
-            var measured = reads("%,d".formatted(size), token, session, server, today, before);
+            var measured = reads("%,d".formatted(size), entrance, server, today, before);
             before = before == 0 ? measured : before;
             board.rate("%,d".formatted(size), "post a fact", "the same inserts",
                     Crowd.perSecond(WINDOW, client -> desk.report()), server.perSecond(WINDOW, desk.bare()), 0.5);
@@ -93,9 +89,10 @@ class SpeedTest {
         publish();
     }
 
-    private double reads(String size, String token, String session, Yardstick server, LocalDate today, double before)
+    private double reads(String size, Entrance entrance, Yardstick server, LocalDate today, double before)
             throws Exception {
-        var bearer = "Authorization: Bearer " + token;
+        var bearer = entrance.token();
+        var session = entrance.session();
         var sum = noted(bearer, "/api/v1/progress?asOf=" + ahead(today)).stream().filter(sql -> sql.contains("roll_up_year"))
                 .toList();
         var bare = server.perSecond(WINDOW, sum);
@@ -109,7 +106,7 @@ class SpeedTest {
             board.slower(size, "progress, computed", "itself on the smallest ledger", computed, before, 1.2);
         }
         board.rate(size, "progress of past days within a month", "its sum",
-                visits(200, n -> progress + "?asOf=" + LocalDate.of(2017, 2, 2).plusMonths(n % 30).plusDays(n % 24), bearer),
+                visits(200, _ -> progress + "?asOf=" + LocalDate.of(2017, 2, 2).plusDays(dayBack.getAndAdd(7) % 1_000), bearer),
                 bare, 0);
         var page = noted(session, "/");
         board.rate(size, "overview page, %d statements".formatted(page.size()), "its statements", visits(200, _ -> "/", session),
@@ -159,28 +156,6 @@ class SpeedTest {
     private static long live() {
         System.gc();
         return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
-    }
-
-    private String signIn() throws Exception {
-        try (var caller = new Caller(port)) {
-            var form = caller.get("/sign-in").is(200);
-            var cookie = cookie(form);
-            var secret = FORM_SECRET.matcher(form.text());
-            if (!secret.find()) {
-                throw new IllegalStateException("no form at /sign-in");
-            }
-            try (var bearer = new Caller(port, cookie)) {
-                var entered = bearer.post("/sign-in",
-                        "username=district&password=" + PASSWORD.replace("!", "%21") + "&_csrf=" + secret.group(1));
-                return cookie(entered.is(302));
-            }
-        }
-    }
-
-    private static String cookie(Caller.Answer answer) {
-        return "Cookie: " + answer.header("set-cookie").lines().map(line -> line.split(";", 2)[0])
-                .filter(pair -> pair.startsWith("session="))
-                .findFirst().orElseThrow();
     }
 
     private void publish() throws Exception {

@@ -12,6 +12,7 @@ import cn.chenghua.governance.storage.FreshDatabase;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ActiveProfiles;
@@ -26,13 +27,16 @@ import org.springframework.test.context.ContextConfiguration;
 @Documented
 @SpringBootTest(classes = GovernanceApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "spring.main.banner-mode=off", "spring.test.print-condition-evaluation-report=false",
-        "logging.level.root=warn"})
+        "logging.level.root=warn", "governance.demo.password=" + SystemTest.PASSWORD})
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import(StatementBook.class)
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles
 @ExtendWith(BrowserExtension.class)
 public @interface SystemTest {
+
+    /** The password of every demonstration account in tests. */
+    String PASSWORD = "Chenghua-142-back-streets";
 
     /** The demonstration with its accounts, or nothing for the application as it is packaged. */
     @AliasFor(annotation = ActiveProfiles.class, attribute = "profiles")

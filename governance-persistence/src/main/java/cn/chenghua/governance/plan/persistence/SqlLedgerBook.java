@@ -7,12 +7,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import cn.chenghua.governance.plan.Expectation;
 import cn.chenghua.governance.plan.Fact;
 import cn.chenghua.governance.plan.LedgerBook;
 import cn.chenghua.governance.plan.Posting;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,6 +24,38 @@ class SqlLedgerBook implements LedgerBook {
 
     private static final long LOCK = 7_310_401;
     private static final int PIECE = 2_000;
+    private static final String FACTS = """
+            facts as (
+              insert into fact (id, seq, record_kind, record_id, label, place, attributes, metres, square_metres, yuan, hours,
+                                stage, move, day, evidence_id, recorded_by, recorded_at)
+              select a::uuid, b::bigint, c, d::uuid, e, f, g, h::numeric, i::numeric, j::numeric, k::numeric,
+                     l, m, n::date, o::uuid, p, q::timestamptz
+                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                            ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                  as t(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q)),
+            """;
+    private static final String LINES = """
+            lines as (
+              insert into posting (target_code, reading, cause, line, fact_id, record_kind, record_id, day, unit_code, subdistrict,
+                                   quantity, base, kind)
+              select a, b, c::bigint, d::integer, e::uuid, f, g::uuid, h::date, i, j, k::numeric, l::numeric, m
+                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                            ?::text[], ?::text[], ?::text[], ?::text[]) as t(a, b, c, d, e, f, g, h, i, j, k, l, m)
+              returning *),
+            years as (
+              insert into roll_up_year as kept (target_code, reading, year, unit_code, subdistrict, quantity, base, lines, last_day)
+              select target_code, reading, date_trunc('year', day)::date, unit_code, subdistrict, sum(quantity), sum(base), count(*), max(day)
+                from lines group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
+                  on conflict (target_code, reading, year, unit_code, subdistrict)
+                  do update set quantity = kept.quantity + excluded.quantity, base = kept.base + excluded.base,
+                                lines = kept.lines + excluded.lines, last_day = greatest(kept.last_day, excluded.last_day)),
+            moved as (update ledger_version set value = value + 1 where stripe = pg_backend_pid() % 16)
+            insert into roll_up as kept (target_code, reading, month, unit_code, subdistrict, quantity, base, lines, last_day)
+            select target_code, reading, date_trunc('month', day)::date, unit_code, subdistrict, sum(quantity), sum(base), count(*), max(day)
+              from lines group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
+                on conflict (target_code, reading, month, unit_code, subdistrict)
+                do update set quantity = kept.quantity + excluded.quantity, base = kept.base + excluded.base,
+                              lines = kept.lines + excluded.lines, last_day = greatest(kept.last_day, excluded.last_day)""";
 
     private final JdbcClient jdbc;
 
@@ -43,59 +77,32 @@ class SqlLedgerBook implements LedgerBook {
     }
 
     @Override
-    public void addFacts(List<Fact> facts) {
-        jdbc.sql("""
-                insert into fact (id, seq, record_kind, record_id, label, place, attributes, metres, square_metres, yuan, hours,
-                                  stage, move, day, evidence_id, recorded_by, recorded_at)
-                select a::uuid, b::bigint, c, d::uuid, e, f, g, h::numeric, i::numeric, j::numeric, k::numeric,
-                       l, m, n::date, o::uuid, p, q::timestamptz
-                  from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                              ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                    as t(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q)""").param(of(facts, Fact::id))
-                .param(of(facts, Fact::seq))
-                .param(of(facts, f -> f.record().kind())).param(of(facts, f -> f.record().id()))
-                .param(of(facts, f -> f.record().label()))
-                .param(of(facts, f -> f.record().place())).param(of(facts, f -> f.record().attributes()))
-                .param(of(facts, f -> f.record().measures().metres())).param(of(facts, f -> f.record().measures().squareMetres()))
-                .param(of(facts, f -> f.record().measures().yuan())).param(of(facts, f -> f.record().measures().hours()))
-                .param(of(facts, Fact::stage)).param(of(facts, Fact::move)).param(of(facts, Fact::day))
-                .param(of(facts, Fact::evidence))
-                .param(of(facts, Fact::recordedBy)).param(of(facts, Fact::recordedAt)).update();
+    public void add(List<Fact> facts, List<Posting> lines) {
+        jdbc.sql("with " + FACTS + LINES).params(Stream.concat(columns(facts), lineColumns(lines)).toList()).update();
     }
 
     @Override
     public void addPostings(List<Posting> lines) {
-        if (lines.isEmpty()) {
-            return;
+        if (!lines.isEmpty()) {
+            jdbc.sql("with " + LINES).params(lineColumns(lines).toList()).update();
         }
-        jdbc.sql(
-                """
-                        with lines as (
-                          insert into posting (target_code, reading, cause, line, fact_id, record_kind, record_id, day, unit_code, subdistrict,
-                                               quantity, base, kind)
-                          select a, b, c::bigint, d::integer, e::uuid, f, g::uuid, h::date, i, j, k::numeric, l::numeric, m
-                            from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                                        ?::text[], ?::text[], ?::text[], ?::text[]) as t(a, b, c, d, e, f, g, h, i, j, k, l, m)
-                          returning *),
-                        years as (
-                          insert into roll_up_year as kept (target_code, reading, year, unit_code, subdistrict, quantity, base, lines, last_day)
-                          select target_code, reading, date_trunc('year', day)::date, unit_code, subdistrict, sum(quantity), sum(base), count(*), max(day)
-                            from lines group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
-                              on conflict (target_code, reading, year, unit_code, subdistrict)
-                              do update set quantity = kept.quantity + excluded.quantity, base = kept.base + excluded.base,
-                                            lines = kept.lines + excluded.lines, last_day = greatest(kept.last_day, excluded.last_day)),
-                        moved as (update ledger_version set value = value + 1 where stripe = pg_backend_pid() % 16)
-                        insert into roll_up as kept (target_code, reading, month, unit_code, subdistrict, quantity, base, lines, last_day)
-                        select target_code, reading, date_trunc('month', day)::date, unit_code, subdistrict, sum(quantity), sum(base), count(*), max(day)
-                          from lines group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
-                            on conflict (target_code, reading, month, unit_code, subdistrict)
-                            do update set quantity = kept.quantity + excluded.quantity, base = kept.base + excluded.base,
-                                          lines = kept.lines + excluded.lines, last_day = greatest(kept.last_day, excluded.last_day)""")
-                .param(of(lines, Posting::target))
-                .param(of(lines, Posting::reading)).param(of(lines, Posting::cause)).param(of(lines, Posting::line))
-                .param(of(lines, Posting::fact)).param(of(lines, Posting::recordKind)).param(of(lines, Posting::recordId))
-                .param(of(lines, Posting::day)).param(of(lines, Posting::unit)).param(of(lines, Posting::subdistrict))
-                .param(of(lines, Posting::quantity)).param(of(lines, Posting::base)).param(of(lines, Posting::kind)).update();
+    }
+
+    private static Stream<@Nullable String[]> columns(List<Fact> facts) {
+        return Stream.of(of(facts, Fact::id), of(facts, Fact::seq), of(facts, f -> f.record().kind()),
+                of(facts, f -> f.record().id()), of(facts, f -> f.record().label()), of(facts, f -> f.record().place()),
+                of(facts, f -> f.record().attributes()), of(facts, f -> f.record().measures().metres()),
+                of(facts, f -> f.record().measures().squareMetres()), of(facts, f -> f.record().measures().yuan()),
+                of(facts, f -> f.record().measures().hours()), of(facts, Fact::stage), of(facts, Fact::move),
+                of(facts, Fact::day),
+                of(facts, Fact::evidence), of(facts, Fact::recordedBy), of(facts, Fact::recordedAt));
+    }
+
+    private static Stream<@Nullable String[]> lineColumns(List<Posting> lines) {
+        return Stream.of(of(lines, Posting::target), of(lines, Posting::reading), of(lines, Posting::cause),
+                of(lines, Posting::line), of(lines, Posting::fact), of(lines, Posting::recordKind), of(lines, Posting::recordId),
+                of(lines, Posting::day), of(lines, Posting::unit), of(lines, Posting::subdistrict), of(lines, Posting::quantity),
+                of(lines, Posting::base), of(lines, Posting::kind));
     }
 
     private void raise() {

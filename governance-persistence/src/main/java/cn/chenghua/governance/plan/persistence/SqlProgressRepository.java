@@ -58,6 +58,7 @@ class SqlProgressRepository implements ProgressRepository {
             where p.target_code = :target and p.reading = :reading and p.day <= :asOf
               and (:codes::text[] is null or p.unit_code = any(:codes::text[]))
               and (:units::text[] is null or (case when :then then p.subdistrict else p.unit_code end) = any(:units::text[]))
+              and (:quantitiesFrom::date is null or p.day >= :quantitiesFrom::date or p.base <> 0)
               and (not :corrections or p.kind <> 'COUNTED')""";
 
     private final JdbcClient jdbc;
@@ -107,7 +108,7 @@ class SqlProgressRepository implements ProgressRepository {
         return jdbc.sql(sql).param("target", query.target()).param("reading", query.reading()).param("asOf", query.asOf())
                 .param("codes", query.scope().array()).param("then", query.subdistrictThen())
                 .param("units", units == null ? null : units.stream().map(UnitCode::value).toArray(String[]::new))
-                .param("corrections", query.corrections());
+                .param("quantitiesFrom", query.quantitiesFrom()).param("corrections", query.corrections());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.Hierarchy;
+import cn.chenghua.governance.district.Level;
 import cn.chenghua.governance.district.Unit;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.plan.Definition;
@@ -53,7 +54,7 @@ class Drill {
         var reading = asked.reading == null ? definition.terms().headline() : definition.reading(asked.reading);
         var query = new LineQuery(target.code(), reading.code(), question.asOf(), question.scope(),
                 units(question, asked.unassigned),
-                question.view() == View.THEN && question.unit() != null && subdistrict(question.unit()), asked.corrections,
+                then(question), reading.rule().yearly() ? question.asOf().withDayOfYear(1) : null, asked.corrections,
                 asked.after == null || asked.after.isBlank() ? null : Mark.parse(asked.after), asked.limit + 1);
         var lines = progress.lines(query);
         var more = lines.size() > asked.limit;
@@ -62,11 +63,13 @@ class Drill {
                 more ? shown.getLast().mark() : null);
     }
 
-    private boolean subdistrict(UnitCode unit) {
-        return hierarchies.current().get(unit).level() != cn.chenghua.governance.district.Level.COMMUNITY;
+    /** Lines without a community of their own are known by the sub-district they lay in then. */
+    private boolean then(Question question) {
+        var unit = question.unit();
+        return question.view() == View.THEN && unit != null && hierarchies.current().get(unit).level() != Level.COMMUNITY;
     }
 
-    /** The codes whose records are shown under the asked unit. */
+    /** The codes whose records are shown under the asked unit; null for all. */
     private @Nullable Collection<UnitCode> units(Question question, boolean unassigned) {
         var unit = question.unit();
         var hierarchy = hierarchies.current();
@@ -76,14 +79,22 @@ class Drill {
         if (question.view() == View.THEN) {
             return Set.of(unit);
         }
-        var place = new Hierarchy.Place(unit, unassigned);
         return hierarchy.all().stream().map(Unit::code)
-                .filter(code -> code.equals(unit) && !unassigned || hierarchy.place(code, question.today()).equals(place)
-                        || hierarchy.subdistrict(code, question.today()).filter(place::equals).isPresent())
+                .filter(code -> unassigned
+                        ? shown(hierarchy, code, question).equals(unit)
+                        : question.shows(hierarchy, code, code))
                 .collect(Collectors.toSet());
     }
 
-    /** What a link asks for. */
+    private static UnitCode shown(Hierarchy hierarchy, UnitCode code, Question question) {
+        return hierarchy.subdistrict(code, question.today()).map(Hierarchy.Place::unit).orElse(hierarchy.district().code());
+    }
+
+    /**
+     * What a link asks for.
+     *
+     * @param unassigned only what waits for a decision since the unit was split or, for the district, lies in no sub-district
+     */
     record Asked(String code, @Nullable String reading, @Nullable LocalDate asOf, @Nullable String hierarchy,
             @Nullable String unit,
             boolean unassigned, boolean corrections, @Nullable String after, int limit) {

@@ -88,10 +88,10 @@ class PlanRestController {
     @GetMapping("/targets/{code}/postings")
     PostingsJson postings(Actor actor, @PathVariable String code, @RequestParam(required = false) @Nullable String reading,
             @RequestParam(required = false) @Nullable LocalDate asOf, @RequestParam(required = false) @Nullable String hierarchy,
-            @RequestParam(required = false) @Nullable String unit, @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "100") int limit) {
+            @RequestParam(required = false) @Nullable String unit, @RequestParam(defaultValue = "false") boolean unassigned,
+            @RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "100") int limit) {
         var page = drill.page(actor,
-                new Drill.Asked(code, reading, asOf, hierarchy, unit, false, false, after, Math.clamp(limit, 1, 200)));
+                new Drill.Asked(code, reading, asOf, hierarchy, unit, unassigned, false, after, Math.clamp(limit, 1, 200)));
         var next = page.next() == null
                 ? null
                 : "/api/v1/targets/" + code + "/postings?" + page.nextQuery() + "&limit=" + Math.clamp(limit, 1, 200);

@@ -43,8 +43,9 @@ record ProgressJson(LocalDate asOf, String hierarchy, String scope, Map<String, 
                             .map(r -> new ReadingActual(r.reading().code(), r.chosen(), r.figure().actual(),
                                     r.reading().quantified()))
                             .toList(),
-                    progress.figure().parts().stream().map(part -> UnitActual.of(part, hierarchy, question)).toList(),
-                    "/api/v1/targets/" + target.code() + "/postings?asOf=" + progress.asOf());
+                    progress.figure().parts().stream().map(part -> UnitActual.of(part, hierarchy, question, target.code()))
+                            .toList(),
+                    behind(target.code(), question));
         }
     }
 
@@ -53,13 +54,27 @@ record ProgressJson(LocalDate asOf, String hierarchy, String scope, Map<String, 
     }
 
     record UnitActual(String code, String name, String nameEn, boolean unassigned,
-            @JsonFormat(shape = STRING) @Nullable BigDecimal actual, @JsonFormat(shape = STRING) @Nullable BigDecimal outOf) {
-        static UnitActual of(Figure.Part part, Hierarchy hierarchy, Question question) {
+            @JsonFormat(shape = STRING) @Nullable BigDecimal actual, @JsonFormat(shape = STRING) @Nullable BigDecimal outOf,
+            String evidence) {
+        static UnitActual of(Figure.Part part, Hierarchy hierarchy, Question question, String target) {
             var code = part.place().unit();
             var period = hierarchy.period(code, question.asOf());
             return new UnitActual(code.value(), period.name(), period.nameEn(), part.place().unassigned(), part.actual(),
-                    part.outOf());
+                    part.outOf(), behind(target, question, part.place(), hierarchy));
         }
+    }
+
+    private static String behind(String target, Question question) {
+        return postings(target, question) + (question.unit() == null ? "" : "&unit=" + question.unit());
+    }
+
+    private static String behind(String target, Question question, Hierarchy.Place place, Hierarchy hierarchy) {
+        var own = place.unassigned() || place.unit().equals(hierarchy.district().code());
+        return postings(target, question) + "&unit=" + place.unit() + (own ? "&unassigned=true" : "");
+    }
+
+    private static String postings(String target, Question question) {
+        return "/api/v1/targets/" + target + "/postings?asOf=" + question.asOf() + "&hierarchy=" + lower(question.view());
     }
 
     private static String lower(Enum<?> constant) {

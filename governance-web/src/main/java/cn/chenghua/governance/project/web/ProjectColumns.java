@@ -69,6 +69,16 @@ class ProjectColumns {
         return FIXED.contains(column) || SCALED.contains(column) || column.startsWith(PLANNED) || column.startsWith(ACTUAL);
     }
 
+    /** The header a reader knows a column by. */
+    String label(String column) {
+        var locale = LocaleContextHolder.getLocale();
+        var colon = column.indexOf(':');
+        if (colon < 0) {
+            return header(column.equals("squareMetres") ? "square_metres" : column, locale);
+        }
+        return header(column.substring(0, colon), locale) + ":" + column.substring(colon + 1);
+    }
+
     private String header(String column, Locale locale) {
         return String.valueOf(messages.getMessage("project.column." + column, null, column, locale));
     }

@@ -1,7 +1,5 @@
 package cn.chenghua.governance.project.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.UnitCode;
-import cn.chenghua.governance.evidence.Upload;
+import cn.chenghua.governance.evidence.web.Pictures;
 import cn.chenghua.governance.plan.Measures;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectChange;
@@ -157,19 +155,7 @@ class ProjectController {
     }
 
     private static Proof proof(Map<String, String> typed, @Nullable MultipartFile file) {
-        return Proof.of(text(typed, "evidence"), upload(file));
-    }
-
-    static @Nullable Upload upload(@Nullable MultipartFile file) {
-        if (file == null || file.isEmpty()) {
-            return null;
-        }
-        try {
-            var name = file.getOriginalFilename();
-            return Upload.of(name == null ? "" : name, file.getBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Proof.of(text(typed, "evidence"), Pictures.from(file));
     }
 
     private static String text(Map<String, String> typed, String name) {

@@ -58,7 +58,7 @@ class ProjectImport {
                 }
             }
         }
-        return found.trial(tally);
+        return found.trial(tally, columns);
     }
 
     /** Takes the table in; with {@code onlyGood} without the rows that cannot be taken. */
@@ -85,6 +85,9 @@ class ProjectImport {
     }
 
     private static RowNote note(int row, Refusal refusal) {
+        if (refusal instanceof Actor.Denied) {
+            return RowNote.error(row, "unit", "", "project.import.foreign");
+        }
         var arguments = refusal.arguments();
         return RowNote.error(row, refusal.field(), arguments.length == 0 ? "" : arguments[0].toString(),
                 "refusal." + refusal.code(), arguments);
@@ -117,9 +120,10 @@ class ProjectImport {
             }
         }
 
-        Trial trial(Tally tally) {
-            notes.sort(Comparator.comparingInt(RowNote::row));
-            return new Trial(tally, bad.size(), count, notes);
+        Trial trial(Tally tally, ProjectColumns columns) {
+            var shown = notes.stream().sorted(Comparator.comparingInt(RowNote::row)).map(note -> new RowNote(note.row(),
+                    columns.label(note.column()), note.value(), note.key(), note.arguments(), note.severity())).toList();
+            return new Trial(tally, bad.size(), count, shown);
         }
     }
 

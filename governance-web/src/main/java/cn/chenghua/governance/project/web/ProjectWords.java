@@ -1,5 +1,7 @@
 package cn.chenghua.governance.project.web;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +53,10 @@ class ProjectWords {
         return colon < 0
                 ? sentences.word("project.field." + field, field)
                 : sentences.say("project.field." + field.substring(0, colon), stage(kind, field.substring(colon + 1)));
+    }
+
+    public long days(LocalDate from, LocalDate until) {
+        return ChronoUnit.DAYS.between(from, until);
     }
 
     /** The kinds to choose from, by code. */
