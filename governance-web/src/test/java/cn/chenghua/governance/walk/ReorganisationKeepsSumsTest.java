@@ -63,7 +63,7 @@ class ReorganisationKeepsSumsTest {
         same(before, figures(), "split");
         assertThat(units("now")).containsEntry(ERXIANQIAO, true).doesNotContainKeys("510108021000", "510108022000");
         assertThat(whole("now", ERXIANQIAO)).as("all of it waits").isEqualTo(own);
-        assertThat(official.page("/targets/B03")).contains("原二仙桥街道（待划分）");
+        assertThat(official.page("/targets/B03")).contains("待归属（原二仙桥街道）");
 
         reorganise("ASSIGN_REST", ERXIANQIAO, heirs("510108021000"));
         same(before, figures(), "assigned");
