@@ -65,7 +65,7 @@ class ProjectDoorsTest {
     @Test
     void refusesAQuestionItDoesNotKnow() {
         assertThat(mvc.get().uri(API + "?colour=red").with(official)).hasStatus(400);
-        assertThat(mvc.get().uri(API + "?unit=510108999999").with(official)).hasStatus(400).bodyText().contains("unit.unknown");
+        assertThat(mvc.get().uri(API + "?unit=510108999999").with(official)).hasStatus(404).bodyText().contains("unit.unknown");
         assertThat(mvc.get().uri(API + "?kind=castle").with(official)).hasStatus(400);
     }
 
