@@ -28,16 +28,22 @@ public class ProgressReport {
     private final Targets targets;
     private final PlanRepository plans;
     private final Hierarchies hierarchies;
+    private final KeptProgress kept;
 
-    ProgressReport(ProgressRepository progress, Targets targets, PlanRepository plans, Hierarchies hierarchies) {
+    ProgressReport(ProgressRepository progress, Targets targets, PlanRepository plans, Hierarchies hierarchies, LedgerBook book) {
         this.progress = progress;
         this.targets = targets;
         this.plans = plans;
         this.hierarchies = hierarchies;
+        this.kept = new KeptProgress(book);
     }
 
     /** All targets, parts behind the target they lie in. */
     public List<Progress> all(Question question) {
+        return kept.answer(question, () -> read(question));
+    }
+
+    private List<Progress> read(Question question) {
         var frame = frame(question);
         var slices = progress.upTo(question.asOf(), question.scope()).stream().filter(frame::shows)
                 .collect(Collectors.groupingBy(Slice::target));

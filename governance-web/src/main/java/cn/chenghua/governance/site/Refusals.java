@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.district.Hierarchy;
 import cn.chenghua.governance.district.Refusal;
 
 import org.springframework.http.HttpStatus;
@@ -15,13 +16,13 @@ final class Refusals {
     private Refusals() {
     }
 
-    /** 404 where the path itself names what is unknown, 403 for a missing right, 412 and 428 for versions, 409 for what is taken, else 400 on reading and 422 on writing. */
+    /** 404 where the path itself names what is unknown or the reader asks for a unit that is not there for him, 403 for a missing right, 412 and 428 for versions, 409 for what is taken, else 400 on reading and 422 on writing. */
     static HttpStatus status(Refusal refusal, String path, boolean reading) {
         if (refusal instanceof Actor.Denied) {
             return HttpStatus.FORBIDDEN;
         }
         var code = refusal.code();
-        if (code.endsWith(".unknown") && named(refusal, path)) {
+        if (code.endsWith(".unknown") && named(refusal, path) || reading && refusal instanceof Hierarchy.UnknownUnit) {
             return HttpStatus.NOT_FOUND;
         }
         if (code.endsWith("saved.between")) {

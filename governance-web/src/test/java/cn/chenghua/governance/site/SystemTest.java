@@ -12,6 +12,7 @@ import cn.chenghua.governance.storage.FreshDatabase;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ActiveProfiles;
@@ -29,7 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
         "logging.level.root=warn", "governance.demo.password=" + SystemTest.PASSWORD})
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import(StatementBook.class)
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles
 @ExtendWith(BrowserExtension.class)
 public @interface SystemTest {

@@ -36,6 +36,9 @@ class EqualityTest {
 
     private static final LocalDate TODAY = LocalDate.of(2018, 10, 31);
 
+    /** Where the lines of every unit's row are read too; each is a call. */
+    private static final List<String> PARTS = List.of("2017-12-31,then", "2018-10-31,now");
+
     @Autowired
     MockMvcTester mvc;
     @Autowired
@@ -51,7 +54,6 @@ class EqualityTest {
     @BeforeEach
     void signsIn() {
         official = Visitor.signedIn(mvc, "district");
-        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
     }
 
     @ParameterizedTest
@@ -67,14 +69,18 @@ class EqualityTest {
             var what = code + " on " + asOf + " as " + hierarchy;
             var terms = terms(code, asOf);
             var actual = Amounts.orZero(row.get("actual"));
+            LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
             var shown = figures.shown(actual, terms.scale());
+            var number = figures.number(actual);
             softly.assertThat(Amounts.found("href=\"/targets/" + code + "/postings[^\"]*\">([^<]*)<", overview))
                     .as("card of " + what).startsWith(shown);
-            softly.assertThat(Amounts.found("id=\"months\".*?<tbody>.*?<td.*?<td class=\"number\">([^<]*)<",
-                    official.page("/targets/" + code + carry))).as("newest month of " + what)
-                    .containsExactly(figures.number(actual));
+            var months = Amounts.found("id=\"months\".*?<tbody>.*?<td.*?<td class=\"number\">([^<]*)<",
+                    official.page("/targets/" + code + carry));
+            softly.assertThat(months.isEmpty() ? "0" : months.getFirst()).as("newest month of " + what).isEqualTo(number);
             lines(what, row, terms, hierarchy, asOf);
-            parts(what, row, terms, hierarchy, asOf);
+            if (PARTS.contains(asOf + "," + hierarchy)) {
+                parts(what, row, terms, hierarchy, asOf);
+            }
         }
         softly.assertAll();
     }
@@ -93,7 +99,6 @@ class EqualityTest {
                     var part = part(whole.get(i), unit.code().value());
                     same(softly, code + " of " + unit.code() + " on " + asOf, Amounts.of(own.get(i).get("actual")), part);
                 }
-                lines(code + " of " + unit.code(), own.get(i), terms, hierarchy, asOf);
             }
         }
         softly.assertAll();
@@ -132,17 +137,12 @@ class EqualityTest {
             softly.assertThat(Lines.sum(units, u -> Amounts.orZero(u.get("actual"))).round(new MathContext(5)))
                     .as("table of " + what).isEqualByComparingTo(Amounts.orZero(row.get("actual")).round(new MathContext(5)));
         }
-        var count = 0L;
         for (var unit : units) {
             var lines = Lines.behind(official, unit.get("evidence").asString());
-            count += lines.said();
             same(softly, what + " in " + unit.get("name").asString(),
                     lines.figure(terms, (place, day) -> unit(terms, hierarchy, place, day), Amounts.of(row.get("outOf"))),
                     Amounts.of(unit.get("actual")));
         }
-        var all = Lines.behind(official, row.get("evidence").asString());
-        var cancelled = all.said() - count;
-        softly.assertThat(cancelled).as("lines of " + what + " in no unit's row").isNotNegative();
     }
 
     private Definition.Terms terms(String code, LocalDate asOf) {

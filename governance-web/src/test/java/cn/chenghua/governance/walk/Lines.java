@@ -30,7 +30,7 @@ record Lines(List<JsonNode> all, long said, BigDecimal sum) {
             page = visitor.json(page.get("next").asString());
             page.get("postings").forEach(lines::add);
         }
-        return new Lines(lines, first.get("count").asLong(), first.get("sum").decimalValue());
+        return new Lines(lines, first.get("count").asLong(), first.get("sum").asDecimal());
     }
 
     BigDecimal quantity() {
@@ -42,7 +42,7 @@ record Lines(List<JsonNode> all, long said, BigDecimal sum) {
     }
 
     private BigDecimal total(String field) {
-        return all.stream().map(line -> line.get(field).decimalValue()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return all.stream().map(line -> line.get(field).asDecimal()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /**
@@ -69,7 +69,7 @@ record Lines(List<JsonNode> all, long said, BigDecimal sum) {
         for (var line : all) {
             var code = unit.apply(line.get("unit").asString(), LocalDate.parse(line.get("day").asString()));
             if (code != null) {
-                sums.merge(code, line.get("quantity").decimalValue(), BigDecimal::add);
+                sums.merge(code, line.get("quantity").asDecimal(), BigDecimal::add);
             }
         }
         return BigDecimal

@@ -38,7 +38,7 @@ class WalkTest {
         assertThat(page.locator("h1").innerText()).isNotBlank();
         page.goBack();
         page.locator("a[href^='/evidence/']").first().click();
-        page.waitForURL("**/evidence/*");
+        page.waitForURL("**/evidence/*/about");
         assertThat(page.content()).contains("成华");
         browser.open("/plan");
         assertThat(page.locator("mark, .clause, [id^='c-']").count()).isGreaterThanOrEqualTo(98);

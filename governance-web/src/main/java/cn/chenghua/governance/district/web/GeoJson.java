@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import cn.chenghua.governance.district.geometry.UnitShape;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -100,6 +101,7 @@ final class GeoJson {
     }
 
     /** A GeoJSON feature collection. */
+    @Schema(name = "UnitShapes")
     record Collection(String type, List<Feature> features) {
         Collection(List<Feature> features) {
             this("FeatureCollection", features);
@@ -107,6 +109,7 @@ final class GeoJson {
     }
 
     /** A GeoJSON feature. */
+    @Schema(name = "UnitShape")
     record Feature(String type, Map<String, Object> properties, Map<String, Object> geometry) {
     }
 }

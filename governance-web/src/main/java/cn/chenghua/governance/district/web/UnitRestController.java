@@ -12,8 +12,14 @@ import cn.chenghua.governance.district.Unit;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.district.geometry.UnitShapes;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,8 +28,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
+/** The units of the district on any day, and their shapes. */
 @RestController
 @RequestMapping("/api/v1/units")
+@Tag(name = "units")
 class UnitRestController {
 
     private final Hierarchies hierarchies;
@@ -36,7 +44,8 @@ class UnitRestController {
         this.clock = clock;
     }
 
-    /** The units that exist on a day. */
+    @Operation(operationId = "units", summary = "The units that exist on a day")
+    @Parameter(in = ParameterIn.HEADER, name = HttpHeaders.IF_NONE_MATCH, schema = @Schema(type = "string"))
     @GetMapping
     @Nullable
     ResponseEntity<UnitList> list(@RequestParam(required = false) @Nullable LocalDate day,
@@ -53,7 +62,8 @@ class UnitRestController {
         return ResponseEntity.ok().eTag(etag).cacheControl(CacheControl.noCache()).body(new UnitList(asOf, version, units));
     }
 
-    /** One unit, living or gone, as it was on a day. */
+    @Operation(operationId = "unit", summary = "One unit, living or gone, as it was on a day")
+    @Parameter(in = ParameterIn.HEADER, name = HttpHeaders.IF_NONE_MATCH, schema = @Schema(type = "string"))
     @GetMapping("/{code}")
     @Nullable
     ResponseEntity<Resource> show(@PathVariable UnitCode code, @RequestParam(required = false) @Nullable LocalDate day,
@@ -68,7 +78,8 @@ class UnitRestController {
         return ResponseEntity.ok().eTag(etag).cacheControl(CacheControl.noCache()).body(Resource.of(unit, hierarchy, asOf));
     }
 
-    /** The stored shapes of a level as GeoJSON, simplified for a map; empty where none were imported. */
+    @Operation(operationId = "unitShapes", summary = "The stored shapes of a level as GeoJSON, simplified for a map; empty where none were imported")
+    @Parameter(in = ParameterIn.HEADER, name = HttpHeaders.IF_NONE_MATCH, schema = @Schema(type = "string"))
     @GetMapping("/shapes")
     @Nullable
     ResponseEntity<GeoJson.Collection> shapes(@RequestParam(defaultValue = "SUBDISTRICT") Level level,
@@ -92,6 +103,7 @@ class UnitRestController {
     }
 
     /** A unit as of a day. */
+    @Schema(name = "Unit")
     record Resource(String code, Level level, String name, String nameEn, @Nullable String parent, LocalDate since,
             LocalDate established,
             @Nullable LocalDate abolished, List<String> successors, Belonging belongs) {

@@ -6,23 +6,36 @@ import java.util.UUID;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.evidence.EvidenceRepository;
+import cn.chenghua.governance.site.UnitNames;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Serves a stored file to those who may see the place it is about: pictures to look at, anything else to save. */
+/** Shows evidence to those who may see the place it is about, and serves its file: pictures to look at, anything else to save. */
 @Controller
 class EvidenceController {
 
     private final EvidenceRepository evidence;
+    private final UnitNames units;
 
-    EvidenceController(EvidenceRepository evidence) {
+    EvidenceController(EvidenceRepository evidence, UnitNames units) {
         this.evidence = evidence;
+        this.units = units;
+    }
+
+    @GetMapping("/evidence/{id}/about")
+    String about(Actor actor, @PathVariable UUID id, Model model) {
+        var found = evidence.find(id, actor.reads()).orElseThrow(() -> new UnknownEvidence(id));
+        model.addAttribute("evidence", found);
+        model.addAttribute("place", units.name(found.place()));
+        model.addAttribute("file", evidence.file(id, actor.reads()).orElse(null));
+        return "evidence/evidence";
     }
 
     @GetMapping("/evidence/{id}")

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Level;
@@ -55,20 +57,19 @@ class DefinitionController {
 
     @PostMapping("/targets/{code}/definition")
     String define(Actor actor, @PathVariable String code, @ModelAttribute("form") DefinitionForm form, BindingResult errors,
-            @RequestParam(defaultValue = "preview") String action, Model model, RedirectAttributes flash) {
+            @RequestParam(defaultValue = "preview") String action, Model model, RedirectAttributes flash,
+            HttpServletResponse response) {
         var target = find(code);
-        if (errors.hasErrors()) {
-            return page(target, model);
-        }
         try {
             if (action.equals("save")) {
-                desk.define(actor, code, form.version(), form.from(), form.terms(), form.reasonText());
+                desk.define(actor, code, form.expectedVersion(), form.day(), form.terms(), form.reasonText());
                 flash.addFlashAttribute("notice", sentences.say("plan.definition.saved"));
                 return "redirect:/targets/" + target.code();
             }
-            model.addAttribute("effect", desk.preview(actor, code, form.from(), form.terms()));
+            model.addAttribute("effect", desk.preview(actor, code, form.day(), form.terms()));
         } catch (Refusal refusal) {
             sentences.reject(refusal, errors);
+            response.setStatus(status(refusal));
         }
         return page(target, model);
     }
@@ -85,8 +86,8 @@ class DefinitionController {
 
     @PostMapping("/targets/{code}/course")
     String chart(Actor actor, @PathVariable String code, @RequestParam long version,
-            @RequestParam(defaultValue = "") String points, Model model,
-            RedirectAttributes flash) {
+            @RequestParam(defaultValue = "") String points, Model model, RedirectAttributes flash,
+            HttpServletResponse response) {
         try {
             desk.chart(actor, code, version, waypoints(points));
             flash.addFlashAttribute("notice", sentences.say("plan.course.saved"));
@@ -95,8 +96,15 @@ class DefinitionController {
             course(code, model);
             model.addAttribute("points", points);
             model.addAttribute("warning", sentences.of(refusal));
+            response.setStatus(status(refusal));
             return "plan/course";
         }
+    }
+
+    private static int status(Refusal refusal) {
+        return refusal instanceof TargetDesk.SavedInBetween
+                ? HttpServletResponse.SC_CONFLICT
+                : 422;
     }
 
     private static String line(Target.Waypoint point) {

@@ -1,10 +1,11 @@
 package cn.chenghua.governance.plan.web;
 
+import static com.fasterxml.jackson.annotation.JsonFormat.Shape.STRING;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
@@ -18,7 +19,11 @@ import cn.chenghua.governance.plan.Target;
 import cn.chenghua.governance.plan.TargetDesk;
 import cn.chenghua.governance.plan.Targets;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -32,7 +37,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The plan's text and clauses, its targets with their definitions, and the lines behind a figure. */
+/** The plan's text and clauses, its targets with their definitions, and the lines behind a figure; amounts are decimal strings. */
 @RestController
 @RequestMapping(path = "/api/v1")
 @Tag(name = "plan")
@@ -56,18 +61,21 @@ class PlanRestController {
     }
 
     @Operation(operationId = "plan", summary = "The plan with its text and the clauses quoted from it")
+    @ApiResponse(responseCode = "200", description = "The plan", content = @Content(schema = @Schema(implementation = PlanJson.class)))
     @GetMapping("/plan")
     ResponseEntity<byte[]> plan(@RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String tag) {
         return answer("plan", tag, () -> PlanJson.of(plans.findAll().getFirst(), clauses.findAllByOrderByOffset()));
     }
 
     @Operation(operationId = "targets", summary = "All targets with the definition in force")
+    @ApiResponse(responseCode = "200", description = "All targets", content = @Content(schema = @Schema(implementation = TargetsJson.class)))
     @GetMapping("/targets")
     ResponseEntity<byte[]> targets(@RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String tag) {
-        return answer("targets", tag, () -> Map.of("targets", targets.all().stream().map(TargetJson::of).toList()));
+        return answer("targets", tag, () -> new TargetsJson(targets.all().stream().map(TargetJson::of).toList()));
     }
 
     @Operation(operationId = "target", summary = "One target with all its definitions and its planned course")
+    @ApiResponse(responseCode = "200", description = "The target", content = @Content(schema = @Schema(implementation = TargetJson.class)))
     @GetMapping("/targets/{code}")
     ResponseEntity<byte[]> target(@PathVariable String code,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String tag) {
@@ -112,6 +120,9 @@ class PlanRestController {
         }
     }
 
+    record TargetsJson(List<TargetJson> targets) {
+    }
+
     record TargetJson(String code, String clause, int initiative, String name, String nameEn, @Nullable String partOf,
             int definitionVersion,
             List<DefinitionJson> definitions, List<WaypointJson> course) {
@@ -124,7 +135,8 @@ class PlanRestController {
         }
     }
 
-    record DefinitionJson(int version, LocalDate validFrom, @Nullable BigDecimal quantity, String unit, @Nullable LocalDate start,
+    record DefinitionJson(int version, LocalDate validFrom, @JsonFormat(shape = STRING) @Nullable BigDecimal quantity,
+            String unit, @Nullable LocalDate start,
             @Nullable LocalDate due, boolean openEnded, String commitment, String measure, String chosenReading,
             List<ReadingJson> readings,
             String leadUnit, List<String> coUnits, String reason) {
@@ -144,16 +156,17 @@ class PlanRestController {
     record ReadingJson(String code, String recordKind, String filter, String countsFromStage, @Nullable String baseStage) {
     }
 
-    record WaypointJson(@Nullable String unit, LocalDate day, BigDecimal planned) {
+    record WaypointJson(@Nullable String unit, LocalDate day, @JsonFormat(shape = STRING) BigDecimal planned) {
     }
 
-    record PostingsJson(String target, String reading, LocalDate asOf, long count, BigDecimal sum, List<LineJson> postings,
+    record PostingsJson(String target, String reading, LocalDate asOf, long count, @JsonFormat(shape = STRING) BigDecimal sum,
+            List<LineJson> postings,
             @Nullable String next) {
     }
 
     record LineJson(LocalDate day, String kind, String recordKind, UUID record, String label, String stage, String unit,
-            BigDecimal quantity,
-            BigDecimal base, EvidenceJson evidence, String recordedBy, Instant recordedAt) {
+            @JsonFormat(shape = STRING) BigDecimal quantity, @JsonFormat(shape = STRING) BigDecimal base, EvidenceJson evidence,
+            String recordedBy, Instant recordedAt) {
         static LineJson of(ProgressRepository.Line line) {
             var posting = line.posting();
             return new LineJson(posting.day(), posting.kind().name(), posting.recordKind(), posting.recordId(), line.label(),

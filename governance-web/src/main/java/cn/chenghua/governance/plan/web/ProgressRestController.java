@@ -13,6 +13,9 @@ import cn.chenghua.governance.plan.ProgressReport;
 import cn.chenghua.governance.plan.ProgressReport.Question;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -32,7 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ProgressRestController {
 
     static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
-    static final MediaType XLSX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final MediaType XLSX = MediaType.parseMediaType(WORKBOOK);
 
     private final ProgressReport report;
     private final ProgressTable table;
@@ -54,6 +58,10 @@ class ProgressRestController {
     }
 
     @Operation(operationId = "progress", summary = "Progress of all targets; the Accept header chooses JSON, CSV or XLSX")
+    @ApiResponse(responseCode = "200", description = "The progress of every target asked for", content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = ProgressJson.class)),
+            @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+            @Content(mediaType = WORKBOOK, schema = @Schema(type = "string", format = "binary"))})
     @GetMapping("/progress")
     ResponseEntity<byte[]> progress(Actor actor, @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(required = false) @Nullable String hierarchy, @RequestParam(required = false) @Nullable String unit,
@@ -64,6 +72,7 @@ class ProgressRestController {
     }
 
     @Operation(operationId = "progressCsv", summary = "Progress of all targets as CSV")
+    @ApiResponse(responseCode = "200", description = "A row for each target and unit", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
     @GetMapping("/progress.csv")
     ResponseEntity<byte[]> csv(Actor actor, @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(required = false) @Nullable String hierarchy, @RequestParam(required = false) @Nullable String unit,
@@ -73,6 +82,7 @@ class ProgressRestController {
     }
 
     @Operation(operationId = "progressXlsx", summary = "Progress of all targets as a workbook")
+    @ApiResponse(responseCode = "200", description = "A row for each target and unit, and a sheet of notes", content = @Content(mediaType = WORKBOOK, schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/progress.xlsx")
     ResponseEntity<byte[]> xlsx(Actor actor, @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(required = false) @Nullable String hierarchy, @RequestParam(required = false) @Nullable String unit,

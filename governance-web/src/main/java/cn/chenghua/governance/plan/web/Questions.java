@@ -34,7 +34,7 @@ public class Questions {
         var today = today();
         var scope = actor.reads();
         var asked = unit == null || unit.isBlank() ? home(actor, today) : new UnitCode(unit.strip());
-        if (asked != null && !scope.covers(asked)) {
+        if (asked != null && (!scope.covers(asked) || hierarchies.current().find(asked).isEmpty())) {
             throw new cn.chenghua.governance.district.Hierarchy.UnknownUnit(asked.value());
         }
         return new Question(asOf == null ? today : asOf, today, view(hierarchy), scope, asked);

@@ -6,6 +6,11 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import cn.chenghua.governance.access.Actor;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Projects as a file, for people and for REST clients alike. */
 @RestController
+@Tag(name = "projects")
 class ProjectExportController {
 
     private final ProjectExport export;
@@ -24,6 +30,8 @@ class ProjectExportController {
         this.filters = filters;
     }
 
+    @Operation(operationId = "projectsCsv", summary = "Projects as CSV")
+    @ApiResponse(responseCode = "200", description = "A row for each project", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
     @GetMapping({"/projects/export.csv", "/api/v1/projects.csv"})
     void csv(Actor actor, @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable String kind,

@@ -15,6 +15,7 @@ import cn.chenghua.governance.project.ProjectLines;
 import cn.chenghua.governance.project.RegisterProject;
 import cn.chenghua.governance.project.Step;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A project as REST clients see it; amounts are decimal strings in base units. */
@@ -59,6 +60,7 @@ record ProjectJson(UUID id, long version, String number, String name, String kin
     }
 
     /** A page of projects; {@code count} is exact up to ten thousand. */
+    @Schema(name = "ProjectPage")
     record Page(LocalDate asOf, int count, Map<String, String> filtersApplied, List<ProjectJson> projects,
             @Nullable String next) {
     }

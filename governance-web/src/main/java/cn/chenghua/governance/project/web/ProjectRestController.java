@@ -15,6 +15,8 @@ import cn.chenghua.governance.project.web.ProjectJson.NewProject;
 import cn.chenghua.governance.project.web.ProjectJson.StageChange;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -32,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Projects for REST clients: list, read, register, change stage. */
 @RestController
 @RequestMapping("/api/v1/projects")
+@Tag(name = "projects")
 class ProjectRestController {
 
     private static final int LIMIT = 200;
@@ -77,6 +80,7 @@ class ProjectRestController {
     }
 
     @Operation(operationId = "registerProject", summary = "Registers a project; a repeat with the same id and content answers with the first")
+    @ApiResponse(responseCode = "201", description = "The project, with its address in the header Location", useReturnTypeSchema = true)
     @PostMapping
     ResponseEntity<ProjectJson> register(Actor actor, @RequestBody NewProject body) {
         var project = desk.register(actor, body.wish(), Proof.of(body.wish().evidence(), null));
