@@ -3,6 +3,7 @@ package cn.chenghua.governance.plan;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import cn.chenghua.governance.district.Refusal;
@@ -13,12 +14,14 @@ import cn.chenghua.governance.district.Refusal;
  */
 public record Attributes(SortedMap<String, String> values) {
 
+    private static final Pattern NAME = Pattern.compile("[a-z_]{1,40}");
+    private static final Pattern UNSOUND = Pattern.compile("[;=\\p{Cntrl}]");
     public static final Attributes NONE = new Attributes(new TreeMap<>());
 
     public Attributes {
         values = new TreeMap<>(values);
         values.forEach((name, value) -> {
-            if (!name.matches("[a-z_]{1,40}") || value.isBlank() || value.matches("(?s).*[;=\\p{Cntrl}].*")) {
+            if (!NAME.matcher(name).matches() || value.isBlank() || UNSOUND.matcher(value).find()) {
                 throw new NotAttributes(name + "=" + value);
             }
         });

@@ -14,9 +14,9 @@ final class Crowd {
     private Crowd() {
     }
 
-    /** How often a second it was done by all clients together, after a warm-up as long as the window. */
-    static double perSecond(Duration window, Visit visit) throws Exception {
-        run(window, visit);
+    /** How often a second it was done by all clients together, after a warm-up. */
+    static double perSecond(Duration warmUp, Duration window, Visit visit) throws Exception {
+        run(warmUp, visit);
         return run(window, visit);
     }
 

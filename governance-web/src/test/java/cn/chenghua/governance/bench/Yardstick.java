@@ -71,7 +71,7 @@ record Yardstick(String url, String username, String password) {
             clients.add(prepare(connection, script));
         }
         try {
-            return Crowd.perSecond(window, client -> {
+            return Crowd.perSecond(window, window, client -> {
                 for (var statement : clients.get(client)) {
                     statement.execute();
                 }

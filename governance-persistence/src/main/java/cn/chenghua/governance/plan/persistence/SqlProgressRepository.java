@@ -27,9 +27,11 @@ class SqlProgressRepository implements ProgressRepository {
     private static final String UP_TO = """
             with open as materialized (
               select coalesce(max(last_day) > :asOf, false) as year,
-                     (select coalesce(max(last_day) > :asOf, false) from roll_up where month = :month) as month
+                     case when max(last_day) > :asOf
+                       then (select coalesce(max(last_day) > :asOf, false) from roll_up where month = :month)
+                       else false end as month
                 from roll_up_year where year = :year)
-            select target_code, reading, unit_code, subdistrict, :asOf::date as month, sum(quantity) quantity, sum(base) base,
+            select target_code, reading, unit_code, subdistrict, sum(quantity) quantity, sum(base) base,
                    coalesce(sum(quantity) filter (where since >= :year), 0) year_quantity, max(last_day) last_day
               from (select target_code, reading, unit_code, subdistrict, year since, quantity, base, last_day
                       from roll_up_year where year < :year or year = :year and not (select year from open)
@@ -70,7 +72,7 @@ class SqlProgressRepository implements ProgressRepository {
     @Override
     public List<Slice> upTo(LocalDate asOf, Scope scope) {
         return jdbc.sql(UP_TO).param("asOf", asOf).param("month", asOf.withDayOfMonth(1)).param("year", asOf.withDayOfYear(1))
-                .param("codes", scope.array()).query(SqlProgressRepository::slice).list();
+                .param("codes", scope.array()).query((row, _) -> slice(row, asOf)).list();
     }
 
     @Override
@@ -120,8 +122,12 @@ class SqlProgressRepository implements ProgressRepository {
     }
 
     private static Slice slice(ResultSet row, int number) throws SQLException {
+        return slice(row, row.getObject("month", LocalDate.class));
+    }
+
+    private static Slice slice(ResultSet row, LocalDate month) throws SQLException {
         return new Slice(row.getString("target_code"), row.getString("reading"), new UnitCode(row.getString("unit_code")),
-                new UnitCode(row.getString("subdistrict")), row.getObject("month", LocalDate.class), amount(row, "quantity"),
+                new UnitCode(row.getString("subdistrict")), month, amount(row, "quantity"),
                 amount(row, "base"), amount(row, "year_quantity"), row.getObject("last_day", LocalDate.class));
     }
 
