@@ -10,9 +10,18 @@ import jakarta.persistence.Embeddable;
 public record UnitCode(@Column(name = "code") String value) implements Comparable<UnitCode>, Serializable {
 
     public UnitCode {
-        if (value.length() != 12 || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (!twelveDigits(value)) {
             throw new NotAUnitCode(value);
         }
+    }
+
+    private static boolean twelveDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() == 12;
     }
 
     @Override

@@ -27,7 +27,8 @@ public enum Scale {
 
     /** 1,500 metres are 1.5 in kilometres; exact. */
     public BigDecimal fromBase(BigDecimal amount) {
-        var scaled = amount.divide(divisor, MathContext.DECIMAL128).stripTrailingZeros();
+        var scaled = (divisor.equals(BigDecimal.ONE) ? amount : amount.divide(divisor, MathContext.DECIMAL128))
+                .stripTrailingZeros();
         return scaled.scale() < 0 ? scaled.setScale(0) : scaled;
     }
 

@@ -115,10 +115,21 @@ class SpeedTest {
         board.rate(size, "progress of past days within a month", "its sum",
                 visits(200, _ -> progress + "?asOf=" + LocalDate.of(2017, 2, 2).plusDays(dayBack.getAndAdd(7) % 1_000), bearer),
                 bare, 0);
-        var page = noted(session, "/");
-        board.rate(size, "overview page, %d statements".formatted(page.size()), "its statements", visits(200, _ -> "/", session),
-                server.perSecond(WINDOW, page), 0.5);
+        overview(size, session, server, today);
         return computed;
+    }
+
+    private void overview(String size, String session, Yardstick server, LocalDate today) throws Exception {
+        var whole = noted(session, "/?asOf=" + ahead(today));
+        var bare = server.perSecond(WINDOW, whole);
+        board.rate(size, "overview page, computed: %d statements".formatted(whole.size()), "its statements",
+                visits(200, _ -> "/?asOf=" + ahead(today), session), bare, 0.5);
+        var few = noted(session, "/");
+        var kept = visits(200, _ -> "/", session);
+        board.rate(size, "overview page, nothing moved: %d statements".formatted(few.size()),
+                "the statements it would compute from",
+                kept, bare, 0.5);
+        board.rate(size, "overview page, nothing moved", "the few statements left", kept, server.perSecond(WINDOW, few), 0);
     }
 
     /** The statements of a page that was opened before. */
