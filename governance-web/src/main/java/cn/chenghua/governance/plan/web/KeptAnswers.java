@@ -1,6 +1,6 @@
 package cn.chenghua.governance.plan.web;
 
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import cn.chenghua.governance.plan.LedgerBook;
 
@@ -27,9 +27,12 @@ class KeptAnswers {
         this.book = book;
     }
 
-    /** @param key everything the answer depends on but the ledger: the question, the format and the language */
+    /**
+     * @param key everything the answer depends on but the ledger: the question, the format and the language
+     * @param made makes the bytes, given the version they are of
+     */
     ResponseEntity<byte[]> answer(Object key, MediaType type, @Nullable String ifNoneMatch, HttpHeaders more,
-            Supplier<byte[]> made) {
+            Function<String, byte[]> made) {
         var version = book.version().toString();
         var tag = "\"" + version + "-" + Integer.toHexString(key.hashCode()) + "\"";
         var headers = new HttpHeaders();
@@ -43,7 +46,7 @@ class KeptAnswers {
         headers.setContentType(type);
         var kept = answers.getIfPresent(key);
         if (kept == null || !kept.version.equals(version)) {
-            kept = new Kept(version, made.get());
+            kept = new Kept(version, made.apply(version));
             answers.put(key, kept);
         }
         return new ResponseEntity<>(kept.bytes, headers, HttpStatus.OK);

@@ -100,7 +100,7 @@ class PlanRestController {
     }
 
     private ResponseEntity<byte[]> answer(Object key, @Nullable String tag, java.util.function.Supplier<Object> body) {
-        return kept.answer(key, MediaType.APPLICATION_JSON, tag, new HttpHeaders(), () -> json.writeValueAsBytes(body.get()));
+        return kept.answer(key, MediaType.APPLICATION_JSON, tag, new HttpHeaders(), _ -> json.writeValueAsBytes(body.get()));
     }
 
     record PlanJson(String code, String name, String nameEn, String publisher, LocalDate start, LocalDate end, String text,

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.Refusal;
-import cn.chenghua.governance.plan.LedgerBook;
 import cn.chenghua.governance.plan.Progress;
 import cn.chenghua.governance.plan.ProgressReport;
 import cn.chenghua.governance.plan.ProgressReport.Question;
@@ -42,17 +41,15 @@ class ProgressRestController {
     private final ProgressTable table;
     private final Questions questions;
     private final KeptAnswers kept;
-    private final LedgerBook book;
     private final Hierarchies hierarchies;
     private final JsonMapper json;
 
-    ProgressRestController(ProgressReport report, ProgressTable table, Questions questions, KeptAnswers kept, LedgerBook book,
+    ProgressRestController(ProgressReport report, ProgressTable table, Questions questions, KeptAnswers kept,
             Hierarchies hierarchies, JsonMapper json) {
         this.report = report;
         this.table = table;
         this.questions = questions;
         this.kept = kept;
-        this.book = book;
         this.hierarchies = hierarchies;
         this.json = json;
     }
@@ -107,12 +104,12 @@ class ProgressRestController {
         }
         var key = List.of(type, filter, Questions.english());
         return kept.answer(key, type, tag, more,
-                () -> type.equals(MediaType.APPLICATION_JSON)
-                        ? json.writeValueAsBytes(body(filter))
+                version -> type.equals(MediaType.APPLICATION_JSON)
+                        ? json.writeValueAsBytes(body(filter, version))
                         : table.write(rows(filter), filter.question, type.equals(CSV)));
     }
 
-    private ProgressJson body(Filter filter) {
+    private ProgressJson body(Filter filter, String version) {
         var question = filter.question;
         var hierarchy = hierarchies.current();
         var applied = new TreeMap<String, String>();
@@ -125,7 +122,7 @@ class ProgressRestController {
             applied.put("initiative", filter.initiative.toString());
         }
         return new ProgressJson(question.asOf(), question.view().name().toLowerCase(java.util.Locale.ROOT),
-                question.scope().wholeDistrict() ? "district" : "own-units", applied, book.version().toString(),
+                question.scope().wholeDistrict() ? "district" : "own-units", applied, version,
                 rows(filter).stream().map(p -> ProgressJson.TargetProgress.of(p, hierarchy, question)).toList());
     }
 
