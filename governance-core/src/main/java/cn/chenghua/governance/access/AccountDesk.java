@@ -13,7 +13,10 @@ import cn.chenghua.governance.district.Uuids;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where administrators open accounts, give and withdraw roles, and hand out password links; nobody changes the own roles. */
+/**
+ * Where administrators open accounts and hand out password links, and security officers give and withdraw roles and lift locks;
+ * nobody changes the own roles.
+ */
 @Component
 public class AccountDesk {
 
@@ -21,18 +24,20 @@ public class AccountDesk {
     private final Lockouts lockouts;
     private final Hierarchies hierarchies;
     private final Setup setup;
+    private final Duties duties;
     private final Clock clock;
 
-    AccountDesk(AccountRepository accounts, Lockouts lockouts, Hierarchies hierarchies, Setup setup, Clock clock) {
+    AccountDesk(AccountRepository accounts, Lockouts lockouts, Hierarchies hierarchies, Setup setup, Duties duties, Clock clock) {
         this.accounts = accounts;
         this.lockouts = lockouts;
         this.hierarchies = hierarchies;
         this.setup = setup;
+        this.duties = duties;
         this.clock = clock;
     }
 
     public List<Line> list(Actor actor) {
-        actor.check(Right.ADMINISTER);
+        actor.checkEither(Right.ADMINISTER, Right.SECURE);
         var now = clock.instant();
         return accounts.findAllByOrderByUsername().stream()
                 .map(account -> new Line(account, lockouts.locked(account.username().value(), now))).toList();
@@ -58,6 +63,7 @@ public class AccountDesk {
     /** A one-time link for choosing a password; links handed out before for this account no longer work. */
     @Transactional
     public Secret link(Actor actor, UUID id) {
+        actor.check(Right.ADMINISTER);
         return setup.linkFor(find(actor, id).id());
     }
 
@@ -65,19 +71,31 @@ public class AccountDesk {
     public void grant(Actor actor, UUID id, Grant grant) {
         var account = notOwn(actor, find(actor, id));
         hierarchies.current().get(grant.unit());
+        if (!mayGrant(actor, grant.role())) {
+            actor.check(Right.SECURE);
+        }
+        duties.check(account, grant);
         account.grant(grant);
         accounts.save(account);
     }
 
+    /** Whether the actor may give that role: security officers any, administrators the first security officer's. */
+    public boolean mayGrant(Actor actor, Role role) {
+        return actor.may(Right.SECURE) || role == Role.SECURITY_OFFICER && actor.may(Right.ADMINISTER)
+                && Duties.vacant(accounts.findAllByOrderByUsername(), today());
+    }
+
     @Transactional
     public void withdraw(Actor actor, UUID id, int position) {
+        actor.check(Right.SECURE);
         var account = notOwn(actor, find(actor, id));
-        account.withdraw(position, LocalDate.ofInstant(clock.instant(), Days.ZONE));
+        account.withdraw(position, today());
         accounts.save(account);
     }
 
     @Transactional
     public void disable(Actor actor, UUID id) {
+        actor.check(Right.ADMINISTER);
         var account = notOwn(actor, find(actor, id));
         account.disable();
         accounts.save(account);
@@ -85,17 +103,23 @@ public class AccountDesk {
 
     @Transactional
     public void enable(Actor actor, UUID id) {
+        actor.check(Right.ADMINISTER);
         var account = find(actor, id);
         account.enable();
         accounts.save(account);
     }
 
     public void unlock(Actor actor, UUID id) {
+        actor.check(Right.SECURE);
         lockouts.forget(find(actor, id).username().value());
     }
 
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Days.ZONE);
+    }
+
     private Account find(Actor actor, UUID id) {
-        actor.check(Right.ADMINISTER);
+        actor.checkEither(Right.ADMINISTER, Right.SECURE);
         return accounts.findById(new Account.Id(id)).orElseThrow(() -> new UnknownAccount(new Account.Id(id)));
     }
 

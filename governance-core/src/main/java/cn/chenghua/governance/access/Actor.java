@@ -47,6 +47,13 @@ public record Actor(UUID account, String username, String displayName, Map<Right
         }
     }
 
+    /** Passes with one of the two rights, or refuses for want of the first. */
+    public void checkEither(Right right, Right other) {
+        if (!may(other)) {
+            check(right);
+        }
+    }
+
     /** This account as one that may change units, calendar and geometry, or the refusal {@code access.denied}. */
     public Steward steward() {
         check(Right.REORGANISE);

@@ -58,7 +58,8 @@ public class DemonstrationAccounts {
 
     private static Account create(Part part, Username name, Instant now) {
         var account = new Account(new Account.Id(Uuids.next(now)), name, part.displayName, now).forDemonstration();
-        account.grant(new Grant(part.role, new UnitCode(part.unit), Days.FIRST, null));
+        account.grant(new Grant(part.role, new UnitCode(part.unit), Days.FIRST, null,
+                part.role == Role.DEPARTMENT_OFFICIAL ? part.displayName : null));
         return account;
     }
 
@@ -74,10 +75,15 @@ public class DemonstrationAccounts {
     }
 
     private enum Part {
-        DISTRICT_OFFICE("district", "成华区社治委", Role.DISTRICT_OFFICIAL, DISTRICT), JIANSHELU("jianshelu", "建设路街道办事处",
-                Role.SUBDISTRICT_OFFICIAL, "510108005000"), ERXIANQIAO("erxianqiao", "二仙桥街道办事处", Role.SUBDISTRICT_OFFICIAL,
-                        "510108007000"), VIEWER("viewer", "查阅人员", Role.VIEWER, DISTRICT), ADMINISTRATOR("administrator", "系统管理员",
-                                Role.ADMINISTRATOR, DISTRICT), API("reports", "报表接口", Role.API_CLIENT, DISTRICT);
+        DISTRICT_OFFICE("district", "成华区社治委", Role.DISTRICT_OFFICIAL, DISTRICT), PARKS_OFFICE("parks", "成华区城管局",
+                Role.DEPARTMENT_OFFICIAL, DISTRICT), JIANSHELU("jianshelu", "建设路街道办事处", Role.SUBDISTRICT_OFFICIAL,
+                        "510108005000"), ERXIANQIAO("erxianqiao", "二仙桥街道办事处", Role.SUBDISTRICT_OFFICIAL,
+                                "510108007000"), PEIHUALU("peihualu", "培华路社区", Role.COMMUNITY_WORKER, "510108005004"), CHIEF(
+                                        "chief", "街长", Role.POST_HOLDER, "510108005000"), VIEWER("viewer", "查阅人员", Role.VIEWER,
+                                                DISTRICT), AUDITOR("auditor", "审计员", Role.AUDITOR, DISTRICT), ADMINISTRATOR(
+                                                        "administrator", "系统管理员", Role.ADMINISTRATOR,
+                                                        DISTRICT), SECURITY("security", "安全管理员", Role.SECURITY_OFFICER,
+                                                                DISTRICT), API("reports", "报表接口", Role.API_CLIENT, DISTRICT);
 
         private final String username;
         private final String displayName;

@@ -1,6 +1,7 @@
 package cn.chenghua.governance.access;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -15,17 +16,30 @@ import cn.chenghua.governance.district.UnitCode;
 
 import org.jspecify.annotations.Nullable;
 
-/** A role on a unit from the first to the last day, such as sub-district official on 建设路街道 from 2017-01-01; open without a last day. */
+/**
+ * A role on a unit from the first to the last day, such as sub-district official on 建设路街道 from 2017-01-01; open without a
+ * last day.
+ *
+ * @param department whose targets and projects the holder looks after; for the role of a department official only
+ */
 @Embeddable
 public record Grant(@Enumerated(EnumType.STRING) Role role,
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "unit_code")) UnitCode unit, LocalDate since,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until, @Nullable String department) {
 
     public Grant {
+        department = department == null || department.isBlank() ? null : DisplayName.tidy(department);
+        if ((role == Role.DEPARTMENT_OFFICIAL) != (department != null)) {
+            throw new DepartmentAmiss(role);
+        }
         Days.within("since", since);
         if (until != null && Days.within("until", until).isBefore(since)) {
             throw new EndsBeforeItBegins(since, until);
         }
+    }
+
+    public Grant(Role role, UnitCode unit, LocalDate since, @Nullable LocalDate until) {
+        this(role, unit, since, until, null);
     }
 
     public boolean holds(LocalDate day) {
@@ -33,13 +47,22 @@ public record Grant(@Enumerated(EnumType.STRING) Role role,
     }
 
     boolean overlaps(Grant other) {
-        return role == other.role && unit.equals(other.unit) && (other.until == null || !since.isAfter(other.until))
+        return role == other.role && unit.equals(other.unit) && Objects.equals(department, other.department)
+                && (other.until == null || !since.isAfter(other.until))
                 && (until == null || !other.since.isAfter(until));
     }
 
     Grant endingBefore(LocalDate day) {
         var last = day.minusDays(1);
-        return until != null && until.isBefore(last) ? this : new Grant(role, unit, since, last);
+        return until != null && until.isBefore(last) ? this : new Grant(role, unit, since, last, department);
+    }
+
+    /** A department official without a department, or another role with one. */
+    public static final class DepartmentAmiss extends Refusal {
+        DepartmentAmiss(Role role) {
+            super(role == Role.DEPARTMENT_OFFICIAL ? "grant.department.missing" : "grant.department.amiss", "department",
+                    role.name());
+        }
     }
 
     /** A last day before the first. */

@@ -10,6 +10,12 @@ public enum Right {
     DEFINE_TARGETS,
     /** Change units, calendar and geometry. */
     REORGANISE,
-    /** Look after accounts; no business records. */
-    ADMINISTER
+    /** Open and close accounts, look after dictionaries and jobs; no business records. */
+    ADMINISTER,
+    /** Give and withdraw roles, end sessions and tokens, lift locks, set the rules of security. */
+    SECURE,
+    /** Read the audit trail and verify it. */
+    AUDIT,
+    /** See the phone and identity numbers of people in full, one by one and for a stated reason. */
+    UNMASK
 }

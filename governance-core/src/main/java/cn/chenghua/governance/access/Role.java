@@ -2,18 +2,23 @@ package cn.chenghua.governance.access;
 
 import static cn.chenghua.governance.access.Right.*;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /** What an account is on a unit, such as sub-district official on 建设路街道; a role says what may be done, the unit where. */
 public enum Role {
-    DISTRICT_OFFICIAL(READ, EDIT_PROJECTS, DEFINE_TARGETS, REORGANISE), SUBDISTRICT_OFFICIAL(READ, EDIT_PROJECTS), VIEWER(
-            READ), ADMINISTRATOR(ADMINISTER), API_CLIENT(READ);
+    /** Works on the whole district, including targets and units. */
+    DISTRICT_OFFICIAL(READ, EDIT_PROJECTS, DEFINE_TARGETS, REORGANISE),
+    /** Works on the targets and projects of one department. */
+    DEPARTMENT_OFFICIAL(READ, EDIT_PROJECTS), SUBDISTRICT_OFFICIAL(READ, EDIT_PROJECTS), COMMUNITY_WORKER(READ, EDIT_PROJECTS),
+    /** A street, toilet or river chief; sees only the assets of the posts held that day, nothing by the role itself. */
+    POST_HOLDER, VIEWER(READ),
+    /** Reads everything, the audit trail included, and writes nothing. */
+    AUDITOR(READ, AUDIT), ADMINISTRATOR(ADMINISTER), SECURITY_OFFICER(SECURE, UNMASK), API_CLIENT(READ);
 
     private final Set<Right> rights;
 
-    Role(Right first, Right... more) {
-        this.rights = EnumSet.of(first, more);
+    Role(Right... rights) {
+        this.rights = Set.of(rights);
     }
 
     public boolean grants(Right right) {

@@ -23,17 +23,19 @@ public class Setup {
     private final Lockouts lockouts;
     private final PasswordHashing hashing;
     private final PasswordRule rule;
+    private final Duties duties;
     private final Clock clock;
 
     Setup(SetupLinkRepository links, AccountRepository accounts, Hierarchies hierarchies, Lockouts lockouts,
             PasswordHashing hashing,
-            PasswordRule rule, Clock clock) {
+            PasswordRule rule, Duties duties, Clock clock) {
         this.links = links;
         this.accounts = accounts;
         this.hierarchies = hierarchies;
         this.lockouts = lockouts;
         this.hashing = hashing;
         this.rule = rule;
+        this.duties = duties;
         this.clock = clock;
     }
 
@@ -78,7 +80,8 @@ public class Setup {
         rule.check(password, account.username().value());
         account.changePassword(hashing.hash(password), now);
         var district = hierarchies.current().district().code();
-        account.grant(new Grant(Role.ADMINISTRATOR, district, LocalDate.ofInstant(now, Days.ZONE), null));
+        duties.ofTheFirst()
+                .forEach(role -> account.grant(new Grant(role, district, LocalDate.ofInstant(now, Days.ZONE), null)));
         accounts.save(account);
         link.use(now);
         links.save(link);

@@ -8,6 +8,11 @@ public interface Hierarchies {
 
     Hierarchy current();
 
+    /** The same for a version that the caller's transaction has just read. */
+    default Hierarchy at(long version) {
+        return current();
+    }
+
     /** A number that grows with each change of a unit, fit for an {@code ETag}. */
     long version();
 

@@ -3,7 +3,9 @@ package cn.chenghua.governance.plan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 import cn.chenghua.governance.district.Hierarchy;
@@ -17,6 +19,7 @@ final class Counting {
 
     private final Collection<Target> targets;
     private final Hierarchy hierarchy;
+    private final Map<String, List<Target>> concerned = new HashMap<>();
 
     Counting(Collection<Target> targets, Hierarchy hierarchy) {
         this.targets = targets;
@@ -26,7 +29,7 @@ final class Counting {
     /** The lines one fact makes; {@code balances} learn them. */
     List<Posting> post(Fact fact, Balances balances) {
         var lines = new ArrayList<Posting>();
-        for (var target : targets) {
+        for (var target : concerned.computeIfAbsent(fact.record().kind() + '/' + fact.stage(), _ -> concerned(fact))) {
             var definition = target.on(fact.day()).terms();
             for (var reading : definition.readings()) {
                 post(fact, target.code(), reading, definition, balances, lines);
@@ -35,10 +38,17 @@ final class Counting {
         return lines;
     }
 
+    /** The targets that had a rule for this kind and stage at any time; most facts concern one or two of them. */
+    private List<Target> concerned(Fact fact) {
+        return targets.stream()
+                .filter(target -> target.definitions().stream().flatMap(definition -> definition.terms().readings().stream())
+                        .anyMatch(reading -> reading.rule().names(fact)))
+                .toList();
+    }
+
     void post(Fact fact, String target, Reading reading, Definition.Terms terms, Balances balances, List<Posting> lines) {
         var rule = reading.rule();
-        if (!rule.recordKind().equals(fact.record().kind())
-                || !fact.stage().equals(rule.stage()) && !fact.stage().equals(rule.baseStage())) {
+        if (!rule.names(fact)) {
             return;
         }
         var standing = balances.of(target, reading.code(), fact.record().id());

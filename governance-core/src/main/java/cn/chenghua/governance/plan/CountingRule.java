@@ -29,6 +29,11 @@ public record CountingRule(String recordKind, @Convert(converter = AttributesTex
         return new CountingRule(recordKind, Attributes.parse(filter), stage, null, null, 1, false);
     }
 
+    /** Whether the rule speaks of the fact's kind of record and stage. */
+    boolean names(Fact fact) {
+        return recordKind.equals(fact.record().kind()) && (fact.stage().equals(stage) || fact.stage().equals(baseStage));
+    }
+
     boolean concerns(Fact fact) {
         return recordKind.equals(fact.record().kind()) && filter.admits(fact.record().attributes());
     }

@@ -41,19 +41,16 @@ public class Ledger {
     /** Records that stages were reached or left, in the order given, and posts what they count for. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Fact> report(Actor actor, List<Fact.Report> reports) {
-        var hierarchy = hierarchies.current();
         var now = clock.instant();
         var today = now.atZone(Days.ZONE).toLocalDate();
         for (var report : reports) {
-            Days.within("day", report.day());
-            hierarchy.get(report.record().place());
-            if (report.day().isAfter(today)) {
+            if (Days.within("day", report.day()).isAfter(today)) {
                 throw new FutureDay(report.day(), today);
             }
         }
         var facts = new ArrayList<Fact>(reports.size());
         for (int from = 0; from < reports.size(); from += PIECE) {
-            facts.addAll(post(actor, reports.subList(from, Math.min(reports.size(), from + PIECE)), now, hierarchy));
+            facts.addAll(post(actor, reports.subList(from, Math.min(reports.size(), from + PIECE)), now));
         }
         return facts;
     }
@@ -70,23 +67,29 @@ public class Ledger {
         book.addExpectations(expectations);
     }
 
-    private List<Fact> post(Actor actor, List<Fact.Report> reports, Instant now, Hierarchy hierarchy) {
-        var seq = book.reserve(reports.size());
+    private List<Fact> post(Actor actor, List<Fact.Report> reports, Instant now) {
+        var records = new LinkedHashSet<UUID>();
+        reports.forEach(report -> records.add(report.record().id()));
+        var opened = book.open(reports.size(), records);
+        var hierarchy = hierarchies.at(opened.district());
         var facts = new ArrayList<Fact>(reports.size());
         for (var report : reports) {
-            facts.add(new Fact(Uuids.next(now), seq++, report.record(), report.stage(), report.move(), report.day(),
-                    report.evidence(),
-                    actor.username(), now));
+            hierarchy.get(report.record().place());
+            facts.add(new Fact(Uuids.next(now), opened.places()[facts.size()], report.record(), report.stage(), report.move(),
+                    report.day(), report.evidence(), actor.username(), now));
         }
-        book.add(facts, count(facts, targets.all(), hierarchy));
+        book.add(facts, count(facts, new Counting(targets.at(opened.plan()), hierarchy), opened.standing()));
         return facts;
     }
 
     private List<Posting> count(List<Fact> facts, List<Target> rules, Hierarchy hierarchy) {
-        var counting = new Counting(rules, hierarchy);
         var records = new LinkedHashSet<UUID>();
         facts.forEach(fact -> records.add(fact.record().id()));
-        var balances = new Balances(book.postingsOf(records));
+        return count(facts, new Counting(rules, hierarchy), book.postingsOf(records));
+    }
+
+    private static List<Posting> count(List<Fact> facts, Counting counting, List<Posting> standing) {
+        var balances = new Balances(standing);
         return facts.stream().flatMap(fact -> counting.post(fact, balances).stream()).toList();
     }
 

@@ -9,8 +9,16 @@ import java.util.function.Consumer;
 /** Where facts, postings and the roll-up are kept. Lines are added in batches and never changed. */
 public interface LedgerBook {
 
-    /** The next {@code count} places in the order of events; the first of them. Keeps bulk work and redefinitions out until the end of the transaction. */
-    long reserve(int count);
+    /**
+     * Opens the book for {@code count} events of these records, in one journey to the database. Keeps bulk work and
+     * redefinitions out until the end of the transaction.
+     */
+    Opened open(int count, Collection<UUID> records);
+
+    /** The next place in the order of events. */
+    default long place() {
+        return open(1, List.of()).places()[0];
+    }
 
     /** Keeps every other writer out until the end of the transaction; to be called before anything else is written. */
     void lock();
@@ -48,6 +56,17 @@ public interface LedgerBook {
 
     /** Moves the version for a change of plan, targets or courses. */
     void touch();
+
+    /**
+     * What a writer finds.
+     *
+     * @param places in ascending order, each taken by nobody else; others may lie between them
+     * @param plan the version of plan and targets
+     * @param district the version of the units
+     * @param standing all lines of the records
+     */
+    record Opened(long[] places, long plan, long district, List<Posting> standing) {
+    }
 
     /** Where the ledger, the plan and the district stand; equal versions mean equal figures. */
     record Version(long ledger, long plan, long district) {

@@ -57,7 +57,7 @@ public class TargetDesk {
         book.lock();
         var target = expect(find(code), expectedVersion);
         var definition = new Definition(Uuids.next(clock.instant()), from, terms, reason, actor.username(), clock.instant(),
-                book.reserve(1));
+                book.place());
         target.define(definition);
         targets.save(target);
         return effect(terms, ledger.redefine(target, definition));

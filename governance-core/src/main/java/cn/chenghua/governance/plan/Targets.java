@@ -6,4 +6,9 @@ import java.util.List;
 public interface Targets {
 
     List<Target> all();
+
+    /** The same for a version of the plan that the caller's transaction has just read. */
+    default List<Target> at(long version) {
+        return all();
+    }
 }

@@ -61,6 +61,7 @@ class SetupTest {
     }
 
     private Setup setup(Instant now) {
-        return new Setup(access, access, district, access, access, PasswordRule.DENGBAO, Clock.fixed(now, Days.ZONE));
+        return new Setup(access, access, district, access, access, PasswordRule.DENGBAO, new Duties(true),
+                Clock.fixed(now, Days.ZONE));
     }
 }

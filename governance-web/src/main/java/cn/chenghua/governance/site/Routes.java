@@ -27,33 +27,43 @@ public class Routes {
     }
 
     public Routes get(Right right, String... patterns) {
-        return add(READING, right, Access.RIGHT, patterns);
+        return get(Set.of(right), patterns);
+    }
+
+    /** Open to whoever holds one of the rights. */
+    public Routes get(Set<Right> rights, String... patterns) {
+        return add(READING, rights, Access.RIGHT, patterns);
     }
 
     public Routes post(Right right, String... patterns) {
-        return add(Set.of("POST"), right, Access.RIGHT, patterns);
+        return post(Set.of(right), patterns);
+    }
+
+    /** Open to whoever holds one of the rights. */
+    public Routes post(Set<Right> rights, String... patterns) {
+        return add(Set.of("POST"), rights, Access.RIGHT, patterns);
     }
 
     public Routes put(Right right, String... patterns) {
-        return add(Set.of("PUT"), right, Access.RIGHT, patterns);
+        return add(Set.of("PUT"), Set.of(right), Access.RIGHT, patterns);
     }
 
     public Routes patch(Right right, String... patterns) {
-        return add(Set.of("PATCH"), right, Access.RIGHT, patterns);
+        return add(Set.of("PATCH"), Set.of(right), Access.RIGHT, patterns);
     }
 
     public Routes delete(Right right, String... patterns) {
-        return add(Set.of("DELETE"), right, Access.RIGHT, patterns);
+        return add(Set.of("DELETE"), Set.of(right), Access.RIGHT, patterns);
     }
 
     /** Open to everybody who is signed in, whatever the role. */
     public Routes signedIn(String method, String... patterns) {
-        return add(methods(method), null, Access.SIGNED_IN, patterns);
+        return add(methods(method), Set.of(), Access.SIGNED_IN, patterns);
     }
 
     /** Open to the whole world. */
     public Routes open(String method, String... patterns) {
-        return add(methods(method), null, Access.OPEN, patterns);
+        return add(methods(method), Set.of(), Access.OPEN, patterns);
     }
 
     public Verdict ask(String method, String path, @Nullable Actor actor) {
@@ -71,9 +81,9 @@ public class Routes {
                 .min(Rule::compareTo).map(Rule::toString);
     }
 
-    private Routes add(Set<String> methods, @Nullable Right right, Access access, String... patterns) {
+    private Routes add(Set<String> methods, Set<Right> rights, Access access, String... patterns) {
         for (var pattern : patterns) {
-            rules.add(new Rule(methods, PathPatternParser.defaultInstance.parse(pattern), right, access));
+            rules.add(new Rule(methods, PathPatternParser.defaultInstance.parse(pattern), rights, access));
         }
         return this;
     }
@@ -91,14 +101,14 @@ public class Routes {
         OPEN, SIGNED_IN, RIGHT
     }
 
-    private record Rule(Set<String> methods, PathPattern pattern, @Nullable Right right,
+    private record Rule(Set<String> methods, PathPattern pattern, Set<Right> rights,
             Access access) implements Comparable<Rule> {
 
         Verdict verdict(@Nullable Actor actor) {
             var granted = switch (access) {
                 case OPEN -> true;
                 case SIGNED_IN -> actor != null;
-                case RIGHT -> actor != null && right != null && actor.may(right);
+                case RIGHT -> actor != null && rights.stream().anyMatch(actor::may);
             };
             return granted ? Verdict.GRANTED : Verdict.REFUSED;
         }

@@ -8,7 +8,6 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.access.Right;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -39,17 +38,19 @@ class Shell {
         return Signed.in(request).orElse(null);
     }
 
-    public boolean isAdministrator() {
-        return Signed.in(request).filter(actor -> actor.may(Right.ADMINISTER)).isPresent();
-    }
-
     /** The entries of the main menu that the actor may open. */
     public List<Entry> getMenu() {
+        return Arrays.stream(Entry.values()).filter(entry -> opens(entry.path)).toList();
+    }
+
+    /** The pages behind the scenes that the actor may open, in the order back offices have them. */
+    public List<Office> getOffices() {
+        return Arrays.stream(Office.values()).filter(office -> opens(office.path)).toList();
+    }
+
+    private boolean opens(String path) {
         var actor = getActor();
-        return actor == null
-                ? List.of()
-                : Arrays.stream(Entry.values()).filter(entry -> routes.ask("GET", entry.path, actor) == Routes.Verdict.GRANTED)
-                        .toList();
+        return actor != null && routes.ask("GET", path, actor) == Routes.Verdict.GRANTED;
     }
 
     public @Nullable String getTheme() {
@@ -83,6 +84,26 @@ class Shell {
         private final String path;
 
         Entry(String path) {
+            this.path = path;
+        }
+
+        public String getPath() {
+            return path;
+        }
+
+        public String getKey() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** An entry of the menu of administration, security and audit; its text is {@code site.office.<key>}. */
+    public enum Office {
+        ACCOUNTS("/accounts"), ROLES("/roles"), DICTIONARIES("/dictionaries"), SETTINGS("/settings"), TOKENS("/tokens"), SESSIONS(
+                "/sessions"), SIGN_INS("/sign-ins"), AUDIT("/audit"), JOBS("/jobs"), HEALTH("/health");
+
+        private final String path;
+
+        Office(String path) {
             this.path = path;
         }
 

@@ -26,7 +26,11 @@ class CachedHierarchies implements Hierarchies {
 
     @Override
     public Hierarchy current() {
-        var version = version();
+        return at(version());
+    }
+
+    @Override
+    public Hierarchy at(long version) {
         var last = kept.get();
         if (last != null && last.version == version) {
             return last.hierarchy;

@@ -27,7 +27,11 @@ class CachedTargets implements Targets {
 
     @Override
     public List<Target> all() {
-        var version = jdbc.sql("select version from plan_version").query(Long.class).single();
+        return at(jdbc.sql("select version from plan_version").query(Long.class).single());
+    }
+
+    @Override
+    public List<Target> at(long version) {
         var last = kept.get();
         if (last != null && last.version == version) {
             return last.targets;

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 import cn.chenghua.governance.district.UnitCode;
@@ -40,6 +42,14 @@ final class Rows {
                 new UnitCode(row.getString("place")), Attributes.parse(row.getString("attributes")),
                 new Measures(row.getBigDecimal("metres"), row.getBigDecimal("square_metres"), row.getBigDecimal("yuan"),
                         row.getBigDecimal("hours")));
+    }
+
+    static List<Posting> postings(ResultSet rows) throws SQLException {
+        var postings = new ArrayList<Posting>();
+        while (rows.next()) {
+            postings.add(posting(rows, rows.getRow()));
+        }
+        return postings;
     }
 
     static Posting posting(ResultSet row, int number) throws SQLException {

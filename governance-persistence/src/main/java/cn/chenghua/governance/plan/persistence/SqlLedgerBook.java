@@ -2,9 +2,13 @@ package cn.chenghua.governance.plan.persistence;
 
 import static cn.chenghua.governance.storage.Columns.of;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -15,6 +19,8 @@ import cn.chenghua.governance.plan.LedgerBook;
 import cn.chenghua.governance.plan.Posting;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -57,18 +63,46 @@ class SqlLedgerBook implements LedgerBook {
                 do update set quantity = kept.quantity + excluded.quantity, base = kept.base + excluded.base,
                               lines = kept.lines + excluded.lines, last_day = greatest(kept.last_day, excluded.last_day)""";
 
-    private final JdbcClient jdbc;
+    /** Three statements on one journey; the lock comes first, so that the other two see what was committed before it was had. */
+    private static final String OPEN = """
+            select nextval('ledger_seq') from (select pg_advisory_xact_lock_shared(?)) held, lateral generate_series(1, ?);
+            select (select version from plan_version), (select version from district_version);
+            """ + Rows.POSTING + " where record_id = any(?::uuid[]) order by cause, line";
 
-    SqlLedgerBook(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+
+    SqlLedgerBook(JdbcClient jdbc, JdbcTemplate template) {
         this.jdbc = jdbc;
+        this.template = template;
     }
 
     @Override
-    public long reserve(int count) {
-        return jdbc.sql("""
-                select min(seq) from (select pg_advisory_xact_lock_shared(?)) held,
-                       lateral (select nextval('ledger_seq') seq from generate_series(1, ?)) places""").param(LOCK).param(count)
-                .query(Long.class).single();
+    public Opened open(int count, Collection<UUID> records) {
+        var opened = template.execute(OPEN, (PreparedStatementCallback<Opened>) statement -> {
+            statement.setLong(1, LOCK);
+            statement.setInt(2, count);
+            statement.setObject(3, of(List.copyOf(records), id -> id));
+            statement.execute();
+            var places = places(statement.getResultSet(), count);
+            statement.getMoreResults();
+            var versions = statement.getResultSet();
+            versions.next();
+            var plan = versions.getLong(1);
+            var district = versions.getLong(2);
+            statement.getMoreResults();
+            return new Opened(places, plan, district, Rows.postings(statement.getResultSet()));
+        });
+        return Objects.requireNonNull(opened);
+    }
+
+    private static long[] places(ResultSet rows, int count) throws SQLException {
+        var places = new long[count];
+        for (int i = 0; rows.next(); i++) {
+            places[i] = rows.getLong(1);
+        }
+        Arrays.sort(places);
+        return places;
     }
 
     @Override

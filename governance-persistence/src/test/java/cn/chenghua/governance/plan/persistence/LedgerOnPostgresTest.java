@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 import jakarta.persistence.EntityManager;
 
@@ -23,6 +27,7 @@ import cn.chenghua.governance.plan.CountingRule;
 import cn.chenghua.governance.plan.Definition;
 import cn.chenghua.governance.plan.Fact;
 import cn.chenghua.governance.plan.Ledger;
+import cn.chenghua.governance.plan.LedgerBook;
 import cn.chenghua.governance.plan.Measures;
 import cn.chenghua.governance.plan.ProgressRepository;
 import cn.chenghua.governance.plan.Reading;
@@ -34,6 +39,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PersistenceTest
 class LedgerOnPostgresTest {
@@ -45,6 +52,10 @@ class LedgerOnPostgresTest {
 
     @Autowired
     Ledger ledger;
+    @Autowired
+    LedgerBook book;
+    @Autowired
+    PlatformTransactionManager manager;
     @Autowired
     TargetDesk desk;
     @Autowired
@@ -136,6 +147,24 @@ class LedgerOnPostgresTest {
                     .subtract(before("B03", asOf.withDayOfYear(1).toString())));
             assertThat(sums.getFirst().lastDay()).as(day).isBeforeOrEqualTo(asOf);
         }
+    }
+
+    @Test
+    void writersWhoReserveAtOnceNeverTakeTheSamePlace() throws Exception {
+        var taken = new ConcurrentLinkedQueue<Long>();
+        try (var writers = Executors.newFixedThreadPool(4)) {
+            var waiting = IntStream.range(0, 4).mapToObj(_ -> writers.submit(() -> {
+                for (int i = 0; i < 25; i++) {
+                    var places = new TransactionTemplate(manager).execute(_ -> book.open(40, List.of()).places());
+                    assertThat(places).hasSize(40).isSorted();
+                    Arrays.stream(places).forEach(taken::add);
+                }
+            })).toList();
+            for (var writer : waiting) {
+                writer.get();
+            }
+        }
+        assertThat(taken).hasSize(4_000).doesNotHaveDuplicates();
     }
 
     @Test

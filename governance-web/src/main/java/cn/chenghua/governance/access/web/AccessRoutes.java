@@ -1,5 +1,7 @@
 package cn.chenghua.governance.access.web;
 
+import java.util.Set;
+
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.site.RouteRules;
 import cn.chenghua.governance.site.Routes;
@@ -16,10 +18,10 @@ class AccessRoutes implements RouteRules {
                 .open("POST", "/sign-in", "/setup/{token}").open("GET", "/error").signedIn("POST", "/sign-out")
                 .signedIn("GET", "/account", "/account/password")
                 .signedIn("POST", "/account/password", "/account/tokens", "/account/tokens/{id}/revoke")
-                .get(Right.ADMINISTER, "/accounts", "/accounts/{id}")
-                .post(Right.ADMINISTER, "/accounts", "/accounts/{id}/link", "/accounts/{id}/grants",
-                        "/accounts/{id}/grants/{position}/withdraw", "/accounts/{id}/enable", "/accounts/{id}/disable",
-                        "/accounts/{id}/unlock")
+                .get(Set.of(Right.ADMINISTER, Right.SECURE), "/accounts", "/accounts/{id}")
+                .post(Set.of(Right.ADMINISTER, Right.SECURE), "/accounts/{id}/grants")
+                .post(Right.ADMINISTER, "/accounts", "/accounts/{id}/link", "/accounts/{id}/enable", "/accounts/{id}/disable")
+                .post(Right.SECURE, "/accounts/{id}/grants/{position}/withdraw", "/accounts/{id}/unlock")
                 .get(Right.READ, "/api", "/api/v1/openapi.json", "/api/v1/openapi.json/swagger-config", "/swagger-ui/**");
     }
 }

@@ -2,12 +2,14 @@ package cn.chenghua.governance.access.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.AccountDesk;
 import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.access.Role;
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Refusal;
@@ -44,6 +46,7 @@ class AccountsController {
     @GetMapping
     String list(Actor actor, Model model) {
         model.addAttribute("form", new OpenForm("", ""));
+        model.addAttribute("administers", actor.may(Right.ADMINISTER));
         model.addAttribute("lines", desk.list(actor));
         return "access/accounts";
     }
@@ -58,13 +61,14 @@ class AccountsController {
         } catch (Refusal refusal) {
             sentences.reject(refusal, faults);
             model.addAttribute("lines", desk.list(actor));
+            model.addAttribute("administers", true);
             return "access/accounts";
         }
     }
 
     @GetMapping("/{id}")
     String show(Actor actor, @PathVariable UUID id, Model model) {
-        model.addAttribute("form", new GrantForm(Role.VIEWER.name(), "", "", ""));
+        model.addAttribute("form", new GrantForm(Role.VIEWER.name(), "", "", "", ""));
         return page(actor, id, model);
     }
 
@@ -111,11 +115,12 @@ class AccountsController {
 
     private String page(Actor actor, UUID id, Model model) {
         var roles = new LinkedHashMap<String, String>();
-        for (var role : Role.values()) {
-            roles.put(role.name(), sentences.say("role." + role.name().toLowerCase(Locale.ROOT)));
-        }
+        Arrays.stream(Role.values()).filter(role -> desk.mayGrant(actor, role))
+                .forEach(role -> roles.put(role.name(), sentences.say("role." + role.name().toLowerCase(Locale.ROOT))));
         model.addAttribute("line", desk.get(actor, id));
         model.addAttribute("own", id.equals(actor.account()));
+        model.addAttribute("administers", actor.may(Right.ADMINISTER));
+        model.addAttribute("secures", actor.may(Right.SECURE));
         model.addAttribute("roles", roles);
         model.addAttribute("unitChoices", units.choices());
         return "access/one-account";

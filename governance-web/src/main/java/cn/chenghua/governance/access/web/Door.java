@@ -7,6 +7,7 @@ import java.util.Locale;
 import jakarta.servlet.DispatcherType;
 
 import cn.chenghua.governance.access.Actors;
+import cn.chenghua.governance.access.Duties;
 import cn.chenghua.governance.access.PasswordRule;
 import cn.chenghua.governance.site.Paths;
 
@@ -72,6 +73,11 @@ class Door {
     @Bean
     static PasswordRule passwordRule(@Value("${governance.password.rule:dengbao}") String name) {
         return PasswordRule.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    @Bean
+    static Duties duties(@Value("${governance.duties.separated:true}") boolean separated) {
+        return new Duties(separated);
     }
 
     private HttpSecurity plain(HttpSecurity http) {

@@ -16,19 +16,22 @@ final class GrantForm {
     private final String unit;
     private final String since;
     private final String until;
+    private final String department;
 
-    GrantForm(@Nullable String role, @Nullable String unit, @Nullable String since, @Nullable String until) {
+    GrantForm(@Nullable String role, @Nullable String unit, @Nullable String since, @Nullable String until,
+            @Nullable String department) {
         this.role = Typed.text(role);
         this.unit = Typed.text(unit);
         this.since = Typed.text(since);
         this.until = Typed.text(until);
+        this.department = Typed.text(department);
     }
 
     Grant grant(LocalDate today) {
         var chosen = Arrays.stream(Role.values()).filter(known -> known.name().equals(role)).findFirst();
         var from = Typed.day("since", since, today);
         return new Grant(chosen.orElseThrow(() -> new UnknownRole(role)), new UnitCode(unit), from == null ? today : from,
-                Typed.day("until", until, null));
+                Typed.day("until", until, null), department);
     }
 
     public String getRole() {
@@ -45,6 +48,10 @@ final class GrantForm {
 
     public String getUntil() {
         return until;
+    }
+
+    public String getDepartment() {
+        return department;
     }
 
     /** A role that is not in the list. */
