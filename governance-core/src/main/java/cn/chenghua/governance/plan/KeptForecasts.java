@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 
 import cn.chenghua.governance.district.Hierarchies;
@@ -18,11 +19,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Draws each forecast once for a version of ledger, plan and district; whoever asks while it is drawn waits for it. */
+/**
+ * Draws each forecast once for a version of ledger, plan and district. Whoever asks first waits for it; who asks after a change
+ * gets the forecasts drawn before while one thread draws anew, so that a busy ledger slows no page down.
+ */
 @Service
 class KeptForecasts implements Forecasts {
 
     private static final int DAYS_KEPT = 40;
+    /** A drawing may take up this share of the time at most, so that it leaves the processors to others. */
+    private static final int PAUSES_A_DRAWING = 4;
 
     private final ForecastRepository records;
     private final LedgerBook book;
@@ -30,7 +36,9 @@ class KeptForecasts implements Forecasts {
     private final PlanRepository plans;
     private final Hierarchies hierarchies;
     private final ReentrantLock drawing = new ReentrantLock();
+    private final AtomicBoolean redrawing = new AtomicBoolean();
     private volatile @Nullable Kept kept;
+    private volatile long restUntil = System.nanoTime();
 
     KeptForecasts(ForecastRepository records, LedgerBook book, Targets targets, PlanRepository plans, Hierarchies hierarchies) {
         this.records = records;
@@ -42,35 +50,71 @@ class KeptForecasts implements Forecasts {
 
     @Override
     public Map<String, Forecast> all(LocalDate asOf) {
-        var known = current();
+        return drawn(asOf, book.version()).byTarget();
+    }
+
+    @Override
+    public Drawn drawn(LocalDate asOf, LedgerBook.Version version) {
+        var last = kept;
+        var before = last == null || last.version.equals(version) || writing() ? null : last.drawn.get(asOf);
+        if (last != null && before != null) {
+            redraw(version, asOf);
+            return new Drawn(last.version, before);
+        }
+        var known = current(version);
         var drawn = known.drawn.get(asOf);
-        return drawn != null ? drawn : locked(() -> known.drawn.computeIfAbsent(asOf, known::draw));
+        return new Drawn(known.version,
+                drawn != null ? drawn : locked(() -> known.drawn.computeIfAbsent(asOf, known::draw)));
+    }
+
+    /** Draws for the new version beside the callers; where that fails the next caller draws himself and is told why. */
+    private void redraw(LedgerBook.Version version, LocalDate asOf) {
+        if (System.nanoTime() - restUntil < 0 || !redrawing.compareAndSet(false, true)) {
+            return;
+        }
+        Thread.ofPlatform().daemon().name("forecasts").priority(Thread.MIN_PRIORITY).start(() -> {
+            var started = System.nanoTime();
+            try {
+                var read = read(version);
+                read.drawn.put(asOf, read.draw(asOf));
+                kept = read;
+            } catch (RuntimeException e) {
+                kept = null;
+                throw e;
+            } finally {
+                restUntil = System.nanoTime() + PAUSES_A_DRAWING * (System.nanoTime() - started);
+                redrawing.set(false);
+            }
+        });
     }
 
     @Override
     public BackTest backTest(LocalDate today) {
-        var known = current();
+        var known = current(book.version());
         var tested = known.tested.get(today);
         return tested != null ? tested : locked(() -> known.tested.computeIfAbsent(today, known::test));
     }
 
-    private Kept current() {
-        var version = book.version();
+    private Kept current(LedgerBook.Version version) {
         var last = kept;
-        return last != null && last.version.equals(version) && !writing() ? last : locked(() -> read(version));
+        return last != null && last.version.equals(version) && !writing() ? last : locked(() -> keep(version));
     }
 
-    private Kept read(LedgerBook.Version version) {
+    private Kept keep(LedgerBook.Version version) {
         var last = kept;
         if (last != null && last.version.equals(version) && !writing()) {
             return last;
         }
-        var plan = plans.findAll().getFirst();
-        var read = new Kept(version, targets.all(), plan, hierarchies.current(), records.histories());
+        var read = read(version);
         if (!writing()) {
             kept = read;
         }
         return read;
+    }
+
+    private Kept read(LedgerBook.Version version) {
+        var plan = plans.findAll().getFirst();
+        return new Kept(version, targets.all(), plan, hierarchies.current(), records.histories());
     }
 
     /** A writing transaction sees its own changes under a version that may never come to be. */

@@ -9,22 +9,30 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.district.Hierarchies;
+import cn.chenghua.governance.plan.Forecast;
 import cn.chenghua.governance.plan.Forecasts;
+import cn.chenghua.governance.plan.Forecasts.Drawn;
 import cn.chenghua.governance.plan.Initiative;
+import cn.chenghua.governance.plan.LedgerBook;
 import cn.chenghua.governance.plan.Progress;
 import cn.chenghua.governance.plan.ProgressReport;
 import cn.chenghua.governance.plan.ProgressReport.Question;
 import cn.chenghua.governance.plan.ProgressRepository;
 import cn.chenghua.governance.plan.Status;
 import cn.chenghua.governance.plan.web.ForecastRow;
+import cn.chenghua.governance.plan.web.KeptContent;
 import cn.chenghua.governance.plan.web.ProgressBar;
 import cn.chenghua.governance.plan.web.Questions;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,24 +49,43 @@ class OverviewController {
     private final Forecasts forecasts;
     private final Hierarchies hierarchies;
     private final Questions questions;
+    private final LedgerBook book;
+    private final KeptContent kept;
 
     OverviewController(ProgressReport report, ProgressRepository lines, Forecasts forecasts, Hierarchies hierarchies,
-            Questions questions) {
+            Questions questions, LedgerBook book, KeptContent kept) {
         this.report = report;
         this.lines = lines;
         this.forecasts = forecasts;
         this.hierarchies = hierarchies;
         this.questions = questions;
+        this.book = book;
+        this.kept = kept;
     }
 
     @GetMapping("/")
     String overview(Actor actor, @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(required = false) @Nullable String hierarchy,
-            @RequestParam(required = false) @Nullable String map, Model model) {
+            @RequestParam(required = false) @Nullable String map, Model page, HttpServletRequest request,
+            HttpServletResponse response) {
         if (!actor.may(Right.READ)) {
             return "redirect:/account";
         }
         var question = questions.of(actor, asOf, hierarchy, null);
+        var version = book.version();
+        var drawn = foretold(question) ? forecasts.drawn(question.asOf(), version) : new Drawn(version, Map.of());
+        page.addAttribute("written", kept.of(new Shown(question, version, drawn.version(), map), "report/overview :: main",
+                () -> content(question, drawn.byTarget(), map), request, response));
+        return "report/page";
+    }
+
+    /** A forecast speaks of the whole district, from what is known on a day; of a day to come nothing is known yet. */
+    private static boolean foretold(Question question) {
+        return question.scope().wholeDistrict() && !question.asOf().isAfter(question.today());
+    }
+
+    private Model content(Question question, Map<String, Forecast> drawn, @Nullable String map) {
+        var model = new ExtendedModelMap();
         var all = report.all(question);
         model.addAttribute("question", question);
         model.addAttribute("view", question.view().name().toLowerCase(java.util.Locale.ROOT));
@@ -71,16 +98,14 @@ class OverviewController {
         model.addAttribute("changes",
                 lines.latest(readings(all), question.asOf().minusDays(WEEK - 1), question.asOf(), question.scope(), CHANGES));
         model.addAttribute("byTarget", all.stream().collect(Collectors.toMap(p -> p.target().code(), p -> p)));
-        model.addAttribute("forecasts",
-                question.scope().wholeDistrict() ? forecasts(question, all) : Map.<String, ForecastRow>of());
+        model.addAttribute("forecasts", rows(drawn, all));
         model.addAttribute("hierarchyMap", hierarchies.current());
         model.addAttribute("english", Questions.english());
         map(model, question, all, map);
-        return "report/overview";
+        return model;
     }
 
-    private Map<String, ForecastRow> forecasts(Question question, List<Progress> all) {
-        var drawn = forecasts.all(question.asOf());
+    private static Map<String, ForecastRow> rows(Map<String, Forecast> drawn, List<Progress> all) {
         return all.stream().filter(p -> drawn.containsKey(p.target().code())).collect(Collectors.toMap(p -> p.target().code(),
                 p -> ForecastRow.of(p.target(), p.due(), Objects.requireNonNull(drawn.get(p.target().code())),
                         Questions.english())));
@@ -117,5 +142,9 @@ class OverviewController {
         model.addAttribute("mapUnit", shown.scale());
         model.addAttribute("targetChoices", all.stream().map(ProgressBar::new).toList());
         model.addAttribute("mapDay", question.today());
+    }
+
+    /** All that the content of the page depends on but the language. */
+    private record Shown(Question question, LedgerBook.Version version, LedgerBook.Version forecasts, @Nullable String map) {
     }
 }
