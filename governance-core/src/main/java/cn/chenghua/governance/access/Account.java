@@ -115,7 +115,8 @@ public class Account {
     public Actor actor(LocalDate day, Hierarchy hierarchy) {
         var rights = new EnumMap<Right, Scope>(Right.class);
         grants.stream().filter(grant -> grant.holds(day)).forEach(grant -> {
-            var scope = scope(grant.unit(), day, hierarchy);
+            var department = grant.department();
+            var scope = department == null ? scope(grant.unit(), day, hierarchy) : Scope.ofDepartment(department);
             grant.role().rights().forEach(right -> rights.merge(right, scope, Scope::or));
         });
         return new Actor(id.value(), username.value(), displayName, rights);

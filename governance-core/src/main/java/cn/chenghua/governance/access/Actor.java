@@ -41,6 +41,13 @@ public record Actor(UUID account, String username, String displayName, Map<Right
         }
     }
 
+    /** The same for a record in that unit that the department is responsible for. */
+    public void check(Right right, UnitCode unit, String department) {
+        if (!scope(right).covers(unit, department)) {
+            throw new Denied(right);
+        }
+    }
+
     public void check(Right right) {
         if (!may(right)) {
             throw new Denied(right);

@@ -10,9 +10,15 @@ import cn.chenghua.governance.district.UnitCode;
  * What a statement rests on, such as document 成华建〔2017〕88号; it is written once. It says nothing about whether the
  * statement is true.
  *
+ * @param department which answers for the record; empty where none does
  * @param text the note, the document number or the file's title; at most 2,000 characters
  */
-public record Evidence(UUID id, Kind kind, String text, UnitCode place, String recordedBy, Instant recordedAt) {
+public record Evidence(UUID id, Kind kind, String text, UnitCode place, String department, String recordedBy,
+        Instant recordedAt) {
+
+    public Evidence(UUID id, Kind kind, String text, UnitCode place, String recordedBy, Instant recordedAt) {
+        this(id, kind, text, place, "", recordedBy, recordedAt);
+    }
 
     public Evidence {
         if (text.isBlank() || text.codePointCount(0, text.length()) > 2_000) {

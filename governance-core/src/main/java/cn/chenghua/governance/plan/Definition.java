@@ -157,6 +157,11 @@ public class Definition {
             return readings.stream().filter(r -> r.code().equals(chosenReading)).findFirst().orElseThrow();
         }
 
+        /** The departments that answer for it, the lead before the others. */
+        public List<String> responsible() {
+            return java.util.stream.Stream.concat(java.util.stream.Stream.of(lead), coUnits.stream()).toList();
+        }
+
         public LocalDate start(Plan plan) {
             return start == null ? plan.start() : start;
         }

@@ -38,17 +38,17 @@ public class ProgressReport {
         this.kept = new KeptProgress(book);
     }
 
-    /** All targets, parts behind the target they lie in. */
+    /** All targets that may be seen, parts behind the target they lie in. */
     public List<Progress> all(Question question) {
         return kept.answer(question, () -> read(question));
     }
 
     private List<Progress> read(Question question) {
         var frame = frame(question);
-        var slices = progress.upTo(question.asOf(), question.scope()).stream().filter(frame::shows)
+        var slices = progress.upTo(question.asOf(), question.scope().widest()).stream().filter(frame::shows)
                 .collect(Collectors.groupingBy(Slice::target));
-        return targets.all().stream().map(target -> frame.progress(target, slices.getOrDefault(target.code(), List.of())))
-                .toList();
+        return targets.all().stream().filter(question::sees)
+                .map(target -> frame.over(target).progress(target, slices.getOrDefault(target.code(), List.of()))).toList();
     }
 
     /** One target; the same figures as in {@link #all}. */
@@ -58,7 +58,8 @@ public class ProgressReport {
     }
 
     /** The figures of one reading at the end of each month from its start, or its first line, to the asked day. */
-    public List<Progress.Month> months(Target target, Reading reading, Question question) {
+    public List<Progress.Month> months(Target target, Reading reading, Question asked) {
+        var question = asked.over(target);
         var frame = frame(question);
         var terms = target.on(question.asOf()).terms();
         var slices = progress.monthly(target.code(), question.asOf(), question.scope()).stream()
@@ -124,6 +125,17 @@ public class ProgressReport {
                             || hierarchy.subdistrict(place, mapDay()).filter(p -> p.unit().equals(unit)).isPresent();
         }
 
+        /** The same question of one target: whoever answers for it sees all of its records. */
+        public Question over(Target target) {
+            var own = scope.within(target.on(asOf).terms().responsible());
+            return own.equals(scope) ? this : new Question(asOf, today, view, own, unit);
+        }
+
+        /** Whether figures of the target are shown; to a department only those of its own ones. */
+        public boolean sees(Target target) {
+            return !scope.departmental() || !over(target).scope.empty();
+        }
+
         Question of(@Nullable UnitCode another) {
             return new Question(asOf, today, view, scope, another);
         }
@@ -142,6 +154,11 @@ public class ProgressReport {
 
         boolean shows(Slice slice) {
             return question.shows(hierarchy, slice.unit(), slice.subdistrict());
+        }
+
+        Frame over(Target target) {
+            var own = question.over(target);
+            return own == question ? this : new Frame(own, hierarchy, plan);
         }
 
         /** Which units stand in the denominator of coverage. */
@@ -170,7 +187,8 @@ public class ProgressReport {
         Progress progress(Target target, List<Slice> slices) {
             var definition = target.on(question.asOf());
             var terms = definition.terms();
-            Map<String, List<Slice>> byReading = slices.stream().collect(Collectors.groupingBy(Slice::reading));
+            Map<String, List<Slice>> byReading = slices.stream().filter(slice -> question.scope().covers(slice.unit()))
+                    .collect(Collectors.groupingBy(Slice::reading));
             var figures = terms.readings().stream().sorted(Comparator.comparing(r -> !r.code().equals(terms.chosenReading())))
                     .map(r -> new Progress.ReadingFigure(r, r.code().equals(terms.chosenReading()), Figure.of(terms, r.rule(),
                             byReading.getOrDefault(r.code(), List.of()), question.view(), hierarchy, mapDay(terms), asked())))

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,7 +45,15 @@ public interface ProgressRepository {
     }
 
     /** Where a page of lines ended. */
-    record Mark(LocalDate day, long cause, int line) {
+    record Mark(LocalDate day, long cause, int line) implements Comparable<Mark> {
+        private static final Comparator<Mark> ORDER = Comparator.comparing(Mark::day).thenComparing(Mark::cause)
+                .thenComparing(Mark::line);
+
+        @Override
+        public int compareTo(Mark other) {
+            return ORDER.compare(this, other);
+        }
+
         @Override
         public String toString() {
             return day + "_" + cause + "_" + line;

@@ -74,7 +74,7 @@ final class IntakePiece {
     private ProjectIntake.Fate fate(ProjectIntake.Row row, ProjectIntake.Seen seen) {
         var wish = row.wish();
         hierarchy.get(wish.place());
-        actor.check(Right.EDIT_PROJECTS, wish.place());
+        actor.check(Right.EDIT_PROJECTS, wish.place(), responsible(wish));
         var number = wish.number();
         if (number == null) {
             var origin = Texts.fingerprint(wish);
@@ -84,6 +84,12 @@ final class IntakePiece {
         seen.once(Texts.number(number), number, row.number());
         var there = known.get(number);
         return there == null ? add(wish) : revise(there, wish);
+    }
+
+    /** Who will be responsible: as the row says, or, where it is silent, as the project says already. */
+    private String responsible(RegisterProject wish) {
+        var there = wish.number() == null ? null : known.get(wish.number());
+        return wish.responsible() == null && there != null ? there.responsible() : Texts.responsible(wish.responsible());
     }
 
     private ProjectIntake.Fate add(RegisterProject wish) {
@@ -102,10 +108,10 @@ final class IntakePiece {
     }
 
     private ProjectIntake.Fate revise(Project project, RegisterProject wish) {
-        if (!actor.reads().covers(project.place())) {
+        if (!actor.reads().covers(project.place(), project.responsible())) {
             throw ProjectRefused.numberTaken(project.number());
         }
-        actor.check(Right.EDIT_PROJECTS, project.place());
+        actor.check(Right.EDIT_PROJECTS, project.place(), project.responsible());
         var before = ProjectChange.state(project);
         var steps = List.copyOf(project.steps());
         var id = Uuids.next(now);
@@ -115,7 +121,10 @@ final class IntakePiece {
             return ProjectIntake.Fate.UNCHANGED;
         }
         var proof = Proof.of(wish.evidence(), null);
-        var rests = moves.isEmpty() ? null : new Evidence(id, proof.kind(), proof.text(), project.place(), actor.username(), now);
+        var rests = moves.isEmpty()
+                ? null
+                : new Evidence(id, proof.kind(), proof.text(), project.place(), project.responsible(),
+                        actor.username(), now);
         keep(project, rests, moves, project.steps().stream().filter(step -> !steps.contains(step)).toList());
         changed.add(project);
         changes.addAll(differences);
@@ -123,7 +132,9 @@ final class IntakePiece {
     }
 
     private @Nullable Evidence evidenceOf(RegisterProject wish, boolean needed) {
-        return needed ? Proof.of(wish.evidence(), null).evidence(wish.place(), actor, now) : null;
+        return needed
+                ? Proof.of(wish.evidence(), null).evidence(wish.place(), Texts.responsible(wish.responsible()), actor, now)
+                : null;
     }
 
     private void keep(Project project, @Nullable Evidence rests, List<Fact.Report> moves, List<Step> moved) {

@@ -53,14 +53,14 @@ public class ProjectDesk {
     /** A project within the actor's scope; a foreign one is as unknown as a missing one. */
     @Transactional(readOnly = true)
     public Project read(Actor actor, UUID id) {
-        return projects.findById(id).filter(project -> actor.reads().covers(project.place()))
+        return projects.findById(id).filter(project -> actor.reads().covers(project.place(), project.responsible()))
                 .orElseThrow(() -> new UnknownProject(id));
     }
 
     /** Registers a project; a repeat of the same wish gives the one that is there. */
     public Project register(Actor actor, RegisterProject wish, Proof proof) {
         hierarchies.current().get(wish.place());
-        actor.check(Right.EDIT_PROJECTS, wish.place());
+        actor.check(Right.EDIT_PROJECTS, wish.place(), Texts.responsible(wish.responsible()));
         var there = wish.id() == null ? null : projects.findById(wish.id()).orElse(null);
         if (there != null) {
             return repeated(actor, there, wish);
@@ -70,7 +70,9 @@ public class ProjectDesk {
         if (projects.existsByNumber(draft.number())) {
             throw ProjectRefused.numberTaken(draft.number());
         }
-        var rests = wish.actual().isEmpty() && proof.text().isBlank() ? null : proof.evidence(wish.place(), actor, now);
+        var rests = wish.actual().isEmpty() && proof.text().isBlank()
+                ? null
+                : proof.evidence(wish.place(), draft.responsible(), actor, now);
         var written = Registration.begin(draft, wish, rests == null ? Uuids.next(now) : rests.id(), today(now));
         if (rests != null) {
             keep(proof, rests);
@@ -82,7 +84,8 @@ public class ProjectDesk {
     }
 
     private Project repeated(Actor actor, Project there, RegisterProject wish) {
-        if (!actor.may(Right.EDIT_PROJECTS, there.place()) || !there.origin().equals(Texts.fingerprint(wish))) {
+        if (!actor.scope(Right.EDIT_PROJECTS).covers(there.place(), there.responsible())
+                || !there.origin().equals(Texts.fingerprint(wish))) {
             throw new ProjectExists(there.id());
         }
         return there;
@@ -106,7 +109,7 @@ public class ProjectDesk {
     public Project relocate(Actor actor, UUID id, long expected, UnitCode to, LocalDate day, Proof proof) {
         hierarchies.current().get(to);
         return change(actor, id, expected, proof, (project, rests) -> {
-            actor.check(Right.EDIT_PROJECTS, to);
+            actor.check(Right.EDIT_PROJECTS, to, project.responsible());
             return project.relocate(to, day, rests, today(clock.instant()));
         });
     }
@@ -146,16 +149,16 @@ public class ProjectDesk {
 
     private Project change(Actor actor, UUID id, long expected, @Nullable Proof proof,
             BiFunction<Project, UUID, List<Fact.Report>> verb) {
-        var project = projects.findAndHoldById(id).filter(found -> actor.reads().covers(found.place()))
+        var project = projects.findAndHoldById(id).filter(found -> actor.reads().covers(found.place(), found.responsible()))
                 .orElseThrow(() -> new UnknownProject(id));
-        actor.check(Right.EDIT_PROJECTS, project.place());
+        actor.check(Right.EDIT_PROJECTS, project.place(), project.responsible());
         if (project.version() != expected) {
             throw new SavedInBetween(expected, project.version());
         }
         var now = clock.instant();
         var before = ProjectChange.state(project);
         var steps = List.copyOf(project.steps());
-        var rests = proof == null ? null : proof.evidence(project.place(), actor, now);
+        var rests = proof == null ? null : proof.evidence(project.place(), project.responsible(), actor, now);
         var reports = verb.apply(project, rests == null ? id : rests.id());
         if (proof != null && rests != null) {
             keep(proof, rests);

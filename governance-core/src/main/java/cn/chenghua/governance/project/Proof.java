@@ -26,7 +26,7 @@ public record Proof(Evidence.Kind kind, String text, @Nullable Upload file) {
         return new Proof(numbered ? Evidence.Kind.DOCUMENT : Evidence.Kind.NOTE, text, null);
     }
 
-    Evidence evidence(UnitCode place, Actor actor, Instant now) {
-        return new Evidence(Uuids.next(now), kind, text.strip(), place, actor.username(), now);
+    Evidence evidence(UnitCode place, String responsible, Actor actor, Instant now) {
+        return new Evidence(Uuids.next(now), kind, text.strip(), place, responsible, actor.username(), now);
     }
 }

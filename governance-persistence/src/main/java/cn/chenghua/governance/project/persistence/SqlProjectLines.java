@@ -101,11 +101,17 @@ class SqlProjectLines implements ProjectLines {
     private static final class Asked {
 
         private final List<String> clauses = new ArrayList<>();
-        private final Map<String, Object> values = new HashMap<>();
+        private final Map<String, @Nullable Object> values = new HashMap<>();
 
         Asked(Filter filter) {
             var codes = filter.scope().array();
-            if (codes != null) {
+            if (codes != null && filter.scope().departmental()) {
+                and("""
+                        (p.unit_code = any(:codes::text[]) or p.responsible = any(:departments::text[])
+                            and (:bounds::text[] is null or p.unit_code = any(:bounds::text[])))""", "codes", codes);
+                values.put("departments", filter.scope().departmentArray());
+                values.put("bounds", filter.scope().boundsArray());
+            } else if (codes != null) {
                 and("p.unit_code = any(:codes::text[])", "codes", codes);
             }
             words(filter);

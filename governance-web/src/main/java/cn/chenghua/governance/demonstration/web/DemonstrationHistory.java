@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -18,8 +19,11 @@ import cn.chenghua.governance.access.Scope;
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.plan.Definition;
 import cn.chenghua.governance.plan.Ledger;
 import cn.chenghua.governance.plan.Measures;
+import cn.chenghua.governance.plan.TargetDesk;
+import cn.chenghua.governance.plan.TargetRepository;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectDesk;
 import cn.chenghua.governance.project.ProjectIntake;
@@ -41,7 +45,8 @@ class DemonstrationHistory {
 
     private static final long SEED = 20_171_031;
     private static final Actor AUTHOR = new Actor(new UUID(0, 0), "demonstration", "Demonstration",
-            Map.of(Right.READ, Scope.everything(), Right.EDIT_PROJECTS, Scope.everything()));
+            Map.of(Right.READ, Scope.everything(), Right.EDIT_PROJECTS, Scope.everything(), Right.DEFINE_TARGETS,
+                    Scope.everything()));
     private final ProjectIntake intake;
     private final ProjectDesk desk;
     private final ProjectRepository projects;
@@ -49,10 +54,12 @@ class DemonstrationHistory {
     private final ProjectKinds kinds;
     private final Hierarchies hierarchies;
     private final Ledger ledger;
+    private final TargetDesk targetDesk;
+    private final TargetRepository targets;
     private final Clock clock;
 
     DemonstrationHistory(ProjectIntake intake, ProjectDesk desk, ProjectRepository projects, ProjectRows rows, ProjectKinds kinds,
-            Hierarchies hierarchies, Ledger ledger, Clock clock) {
+            Hierarchies hierarchies, Ledger ledger, TargetDesk targetDesk, TargetRepository targets, Clock clock) {
         this.intake = intake;
         this.desk = desk;
         this.projects = projects;
@@ -60,6 +67,8 @@ class DemonstrationHistory {
         this.kinds = kinds;
         this.hierarchies = hierarchies;
         this.ledger = ledger;
+        this.targetDesk = targetDesk;
+        this.targets = targets;
         this.clock = clock;
     }
 
@@ -81,8 +90,21 @@ class DemonstrationHistory {
         var sayings = new Sayings(chance, today);
         ledger.expect(
                 all.stream().filter(wish -> wish.id() != null).flatMap(wish -> sayings.of(id(wish), wish).stream()).toList());
+        entrust(Tables.words("parks"), today);
         Tables.events().forEach(event -> happen(event, wishes.getOrDefault(event.kind(), List.of()), today));
         return all.size();
+    }
+
+    /** Names the department of the demonstration as one that answers for some targets, so that its official has own ones. */
+    private void entrust(List<String> words, LocalDate today) {
+        targets.findAllByOrderByCode().stream().filter(target -> words.contains(target.code())).forEach(target -> {
+            var terms = target.latest().terms();
+            targetDesk.define(AUTHOR, target.code(), Objects.requireNonNullElse(target.version(), 0L), today,
+                    new Definition.Terms(terms.quantity(), terms.scale(), terms.start(), terms.due(), terms.openEnded(),
+                            terms.commitment(), terms.measure(), terms.readings(), terms.chosenReading(), terms.lead(),
+                            List.of(words.getFirst())),
+                    words.getLast());
+        });
     }
 
     private Map<String, List<RegisterProject>> wishes(LocalDate today, Random chance) {

@@ -49,7 +49,10 @@ class Drill {
     Page page(Actor actor, Asked asked) {
         var target = targets.all().stream().filter(t -> t.code().equals(asked.code)).findFirst()
                 .orElseThrow(() -> new TargetDesk.UnknownTarget(asked.code));
-        var question = questions.of(actor, asked.asOf, asked.hierarchy, asked.unit);
+        var question = questions.of(actor, asked.asOf, asked.hierarchy, asked.unit).over(target);
+        if (!question.sees(target)) {
+            throw new TargetDesk.UnknownTarget(asked.code);
+        }
         var definition = target.on(question.asOf());
         var reading = asked.reading == null ? definition.terms().headline() : definition.reading(asked.reading);
         var query = new LineQuery(target.code(), reading.code(), question.asOf(), question.scope(),

@@ -122,7 +122,8 @@ class ProgressRestController {
             applied.put("initiative", filter.initiative.toString());
         }
         return new ProgressJson(question.asOf(), question.view().name().toLowerCase(java.util.Locale.ROOT),
-                question.scope().wholeDistrict() ? "district" : "own-units", applied, version,
+                question.scope().wholeDistrict() ? "district" : question.scope().departmental() ? "own-targets" : "own-units",
+                applied, version,
                 rows(filter).stream().map(p -> ProgressJson.TargetProgress.of(p, hierarchy, question)).toList());
     }
 

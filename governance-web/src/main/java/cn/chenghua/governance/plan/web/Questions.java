@@ -34,7 +34,7 @@ public class Questions {
         var today = today();
         var scope = actor.reads();
         var asked = unit == null || unit.isBlank() ? home(actor, today) : new UnitCode(unit.strip());
-        if (asked != null && (!scope.covers(asked) || hierarchies.current().find(asked).isEmpty())) {
+        if (asked != null && (!scope.widest().covers(asked) || hierarchies.current().find(asked).isEmpty())) {
             throw new cn.chenghua.governance.district.Hierarchy.UnknownUnit(asked.value());
         }
         return new Question(asOf == null ? today : asOf, today, view(hierarchy), scope, asked);
@@ -51,7 +51,7 @@ public class Questions {
 
     /** The one sub-district someone works in; null for the whole district or several. */
     private @Nullable UnitCode home(Actor actor, LocalDate today) {
-        if (actor.reads().wholeDistrict()) {
+        if (actor.reads().widest().wholeDistrict()) {
             return null;
         }
         var own = hierarchies.current().on(today, Level.SUBDISTRICT).stream().filter(u -> actor.reads().covers(u.code()))

@@ -69,8 +69,9 @@ class TargetController {
     String one(Actor actor, @PathVariable String code, @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(required = false) @Nullable String hierarchy, @RequestParam(required = false) @Nullable String unit,
             Model model) {
-        var question = questions.of(actor, asOf, hierarchy, unit);
-        var progress = report.one(code, question);
+        var asked = questions.of(actor, asOf, hierarchy, unit);
+        var progress = report.one(code, asked);
+        var question = asked.over(progress.target());
         var chosen = progress.definition().terms().headline();
         choices(model, actor, question);
         if (question.scope().wholeDistrict()) {
@@ -115,7 +116,7 @@ class TargetController {
         model.addAttribute("english", Questions.english());
         model.addAttribute("wholeDistrict", question.scope().wholeDistrict());
         model.addAttribute("unitChoices", hierarchies.current().on(question.today(), Level.SUBDISTRICT).stream()
-                .filter(u -> actor.reads().covers(u.code())).toList());
+                .filter(u -> actor.reads().widest().covers(u.code())).toList());
     }
 
     /** The course of a target as the attributes a chart script reads. */

@@ -73,7 +73,7 @@ class NewProjectController {
         model.addAttribute("classes", ProjectWords.choices(kinds.find(kind).map(found -> found.classes()).orElse(List.of())));
         model.addAttribute("phases", ProjectWords.choices(kinds.find(kind).map(found -> found.phases()).orElse(List.of())));
         model.addAttribute("places", units.choices().entrySet().stream()
-                .filter(choice -> actor.may(Right.EDIT_PROJECTS, new UnitCode(choice.getKey()))).toList());
+                .filter(choice -> actor.scope(Right.EDIT_PROJECTS).widest().covers(new UnitCode(choice.getKey()))).toList());
         return "project/new";
     }
 

@@ -63,7 +63,7 @@ class ProjectFilters {
         }
         var code = new UnitCode(unit.strip());
         var hierarchy = hierarchies.current();
-        if (hierarchy.find(code).isEmpty() || !actor.reads().covers(code)) {
+        if (hierarchy.find(code).isEmpty() || !actor.reads().widest().covers(code)) {
             throw new Hierarchy.UnknownUnit(code.value());
         }
         return actor.reads().and(Scope.of(hierarchy.within(code, today())));

@@ -61,7 +61,7 @@ class ProjectListController {
         model.addAttribute("stages", kind == null ? List.of() : kinds.find(kind).map(ProjectKind::stages).orElse(List.of()));
         model.addAttribute("targets", targets.all());
         model.addAttribute("places", units.choices().entrySet().stream()
-                .filter(choice -> actor.reads().covers(new UnitCode(choice.getKey()))).toList());
+                .filter(choice -> actor.reads().widest().covers(new UnitCode(choice.getKey()))).toList());
         model.addAttribute("edits", actor.may(Right.EDIT_PROJECTS));
         return "project/projects";
     }

@@ -24,6 +24,7 @@ import cn.chenghua.governance.plan.Progress;
 import cn.chenghua.governance.plan.ProgressReport;
 import cn.chenghua.governance.plan.ProgressReport.Question;
 import cn.chenghua.governance.plan.ProgressRepository;
+import cn.chenghua.governance.plan.ProgressRepository.Line;
 import cn.chenghua.governance.plan.Status;
 import cn.chenghua.governance.plan.web.ForecastRow;
 import cn.chenghua.governance.plan.web.KeptContent;
@@ -95,14 +96,21 @@ class OverviewController {
                 all.stream().filter(Progress::late)
                         .sorted(Comparator.comparing(Progress::status, Comparator.comparing(s -> s != Status.BEHIND)))
                         .map(ProgressBar::new).toList());
-        model.addAttribute("changes",
-                lines.latest(readings(all), question.asOf().minusDays(WEEK - 1), question.asOf(), question.scope(), CHANGES));
+        model.addAttribute("changes", changes(question, all));
         model.addAttribute("byTarget", all.stream().collect(Collectors.toMap(p -> p.target().code(), p -> p)));
         model.addAttribute("forecasts", rows(drawn, all));
         model.addAttribute("hierarchyMap", hierarchies.current());
         model.addAttribute("english", Questions.english());
         map(model, question, all, map);
         return model;
+    }
+
+    /** The latest lines of the week; targets are asked for together as far as they are seen in the same scope. */
+    private List<Line> changes(Question question, List<Progress> all) {
+        return all.stream().collect(Collectors.groupingBy(p -> question.over(p.target()).scope())).entrySet().stream()
+                .flatMap(seen -> lines.latest(readings(seen.getValue()), question.asOf().minusDays(WEEK - 1), question.asOf(),
+                        seen.getKey(), CHANGES).stream())
+                .sorted(Comparator.comparing(Line::mark).reversed()).limit(CHANGES).toList();
     }
 
     private static Map<String, ForecastRow> rows(Map<String, Forecast> drawn, List<Progress> all) {
