@@ -19,6 +19,7 @@ class AccessRoutes implements RouteRules {
                 .signedIn("GET", "/account", "/account/password")
                 .signedIn("POST", "/account/password", "/account/tokens", "/account/tokens/{id}/revoke")
                 .get(Set.of(Right.ADMINISTER, Right.SECURE), "/accounts", "/accounts/{id}")
+                .get(Set.of(Right.ADMINISTER, Right.SECURE, Right.AUDIT), "/roles")
                 .post(Set.of(Right.ADMINISTER, Right.SECURE), "/accounts/{id}/grants")
                 .post(Right.ADMINISTER, "/accounts", "/accounts/{id}/link", "/accounts/{id}/enable", "/accounts/{id}/disable")
                 .post(Right.SECURE, "/accounts/{id}/grants/{position}/withdraw", "/accounts/{id}/unlock")

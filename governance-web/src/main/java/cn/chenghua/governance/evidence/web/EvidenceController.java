@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.access.Audience;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.evidence.EvidenceRepository;
 import cn.chenghua.governance.site.UnitNames;
@@ -23,10 +24,12 @@ class EvidenceController {
 
     private final EvidenceRepository evidence;
     private final UnitNames units;
+    private final Audience audience;
 
-    EvidenceController(EvidenceRepository evidence, UnitNames units) {
+    EvidenceController(EvidenceRepository evidence, UnitNames units, Audience audience) {
         this.evidence = evidence;
         this.units = units;
+        this.audience = audience;
     }
 
     @GetMapping("/evidence/{id}/about")
@@ -36,6 +39,15 @@ class EvidenceController {
         model.addAttribute("place", units.name(found.place()));
         model.addAttribute("file", evidence.file(id, actor.reads()).orElse(null));
         return "evidence/evidence";
+    }
+
+    @GetMapping("/evidence/{id}/audience")
+    String audience(Actor actor, @PathVariable UUID id, Model model) {
+        var found = evidence.find(id, actor.reads()).orElseThrow(() -> new UnknownEvidence(id));
+        model.addAttribute("seers", audience.of(found.place(), found.department()));
+        model.addAttribute("record", found.text());
+        model.addAttribute("back", "/evidence/" + id + "/about");
+        return "access/audience";
     }
 
     @GetMapping("/evidence/{id}")

@@ -11,7 +11,7 @@ class ProjectRoutes implements RouteRules {
 
     @Override
     public void declare(Routes routes) {
-        routes.get(Right.READ, "/projects", "/projects/{id}", "/projects/export.csv", "/projects/export.xlsx", "/api/v1/projects",
+        routes.get(Right.ADMINISTER, "/dictionaries").get(Right.READ, "/projects", "/projects/{id}", "/projects/{id}/audience", "/projects/export.csv", "/projects/export.xlsx", "/api/v1/projects",
                 "/api/v1/projects.csv", "/api/v1/projects/{id}")
                 .get(Right.EDIT_PROJECTS, "/projects/new", "/projects/import")
                 .post(Right.EDIT_PROJECTS, "/projects", "/projects/import", "/projects/import/apply", "/projects/{id}/reach",
