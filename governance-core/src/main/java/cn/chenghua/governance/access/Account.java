@@ -128,7 +128,7 @@ public class Account {
 
     static Scope scope(UnitCode unit, LocalDate day, Hierarchy hierarchy) {
         var top = hierarchy.find(unit).filter(found -> found.level() == Level.DISTRICT).isPresent();
-        return top ? Scope.everything() : Scope.of(hierarchy.within(unit, day));
+        return top ? Scope.everything() : Scope.of(hierarchy.entrusted(unit, day));
     }
 
     public Id id() {
