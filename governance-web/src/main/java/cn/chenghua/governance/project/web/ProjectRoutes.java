@@ -18,6 +18,7 @@ class ProjectRoutes implements RouteRules {
                 .get(Right.EDIT_PROJECTS, "/projects/new", "/projects/import")
                 .post(Right.EDIT_PROJECTS, "/projects", "/projects/import", "/projects/import/apply", "/projects/{id}/reach",
                         "/projects/{id}/back", "/projects/{id}/plan", "/projects/{id}/relocate", "/projects/{id}/remeasure",
-                        "/projects/{id}/describe", "/api/v1/projects", "/api/v1/projects/{id}/stages");
+                        "/projects/{id}/describe", "/api/v1/projects", "/api/v1/projects/{id}/stages",
+                        "/api/v1/projects/{id}/stages/file");
     }
 }
