@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import cn.chenghua.governance.district.Refusal;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +49,7 @@ class Failures {
             case DataIntegrityViolationException _ -> plain(HttpStatus.CONFLICT, "record.conflict");
             case MaxUploadSizeExceededException _ -> plain(HttpStatus.CONTENT_TOO_LARGE, "upload.size");
             case MultipartException _ -> plain(HttpStatus.BAD_REQUEST, "http.400");
+            case InvalidParameterException unreadable -> of(unreadable.getErrorCode());
             case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch.getName(), mismatch);
             case BindException invalid -> invalid(invalid.getFieldErrors());
             case ErrorResponse response -> response(response);
