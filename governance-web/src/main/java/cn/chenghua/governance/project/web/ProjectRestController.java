@@ -125,7 +125,7 @@ class ProjectRestController {
     }
 
     private static String hash(@Nullable Upload picture) {
-        return picture == null ? "" : picture.hash();
+        return picture == null ? "" : picture.digest();
     }
 
     private ResponseEntity<ProjectJson> change(Actor actor, UUID id, long version, StageChange change,
