@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class EveryAnswerTest {
 
     private static final byte[] NOTHING = new byte[0];
-    private static final String PROJECT = "{\"name\":\"测试巷\",\"kind\":\"back_street\",\"unit\":\"510108005000\"%s}";
+    private static final String PROJECT = "{\"name\":\"测试巷\",\"kind\":\"volunteering\",\"unit\":\"510108005000\"%s}";
 
     @LocalServerPort
     int port;
@@ -76,10 +76,10 @@ class EveryAnswerTest {
                 "X-HTTP-Method-Override: HEAD", "X-Forwarded-For: 127.0.0.1", "Authorization: Basic YWRtaW46YWRtaW4=")) {
             var answer = RawCall.get(port, trick, header);
             assertThat(answer.status()).as(trick + " " + header).isIn(302, 400, 401, 404);
-            assertThat(answer.body()).doesNotContain("back_street", "建设路", "java.");
+            assertThat(answer.body()).doesNotContain("volunteering", "建设路", "java.");
         }
         var door = RawCall.get(port, "/sign-in", "X-Original-URL: " + trick, "X-Rewrite-URL: " + trick);
-        assertThat(door.body()).doesNotContain("back_street");
+        assertThat(door.body()).doesNotContain("volunteering");
     }
 
     @Test

@@ -89,7 +89,7 @@ class RepeatTest {
         var made = post(official, PROJECTS, UUID.randomUUID().toString(), street("五号重复巷"), null);
         var stages = made.getResponse().getHeader(HttpHeaders.LOCATION) + "/stages";
         var key = UUID.randomUUID().toString();
-        var change = "{\"stage\":\"started\",\"day\":\"2018-05-02\",\"evidence\":\"成华建〔2018〕8号\"}";
+        var change = "{\"stage\":\"paired\",\"day\":\"2018-05-02\",\"evidence\":\"成华建〔2018〕8号\"}";
         var first = post(official, stages, key, change, "\"0\"");
         assertThat(first).hasStatus(200);
         assertThat(Visitor.body(post(official, stages, key, change, "\"0\""))).isEqualTo(Visitor.body(first));
@@ -108,6 +108,6 @@ class RepeatTest {
     }
 
     private static String street(String name) {
-        return "{\"name\":\"" + name + "\",\"kind\":\"back_street\",\"unit\":\"510108005000\"}";
+        return "{\"name\":\"" + name + "\",\"kind\":\"volunteering\",\"unit\":\"510108005000\"}";
     }
 }
