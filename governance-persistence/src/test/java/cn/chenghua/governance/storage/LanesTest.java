@@ -8,6 +8,7 @@ import cn.chenghua.governance.district.LongWork;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
@@ -41,6 +42,12 @@ class LanesTest {
         work.sleepLong();
     }
 
+    @Test
+    void tellsThatTheServerIsGoneEvenWhenItCannotRollBack() {
+        assertThatThrownBy(() -> work.loseTheServer()).isInstanceOf(DataAccessResourceFailureException.class);
+        assertThat(work.brief()).isEqualTo("200ms");
+    }
+
     /** What is run. */
     static class Work {
 
@@ -59,6 +66,11 @@ class LanesTest {
         @LongWork
         String lengthy() {
             return jdbc.sql(LANE).query(String.class).single();
+        }
+
+        @Transactional
+        void loseTheServer() {
+            jdbc.sql("select pg_terminate_backend(pg_backend_pid())").query().listOfRows();
         }
 
         @Transactional
