@@ -10,5 +10,8 @@ public interface AccessTokenRepository {
 
     Optional<AccessToken> findById(AccessToken.Id id);
 
+    /** The newest of all accounts. */
+    List<AccessToken> findTop1000ByOrderByCreatedDesc();
+
     List<AccessToken> findByAccountOrderByCreatedDesc(Account.Id account);
 }

@@ -25,6 +25,7 @@ import jakarta.persistence.Version;
 
 import cn.chenghua.governance.district.Hierarchy;
 import cn.chenghua.governance.district.Level;
+import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.UnitCode;
 
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,8 @@ public class Account {
     private boolean mustChange;
     private boolean enabled = true;
     private boolean demonstration;
+    @Embedded
+    private @Nullable ServiceTerms service;
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_grant", joinColumns = @JoinColumn(name = "account_id"))
     @OrderColumn(name = "position")
@@ -70,8 +73,18 @@ public class Account {
         return this;
     }
 
+    /** Makes this the account of a program: it gets tokens and never a password. */
+    public Account forService(ServiceTerms terms) {
+        if (passwordHash != null) {
+            throw new NoPassword(username);
+        }
+        service = terms;
+        return this;
+    }
+
     /** Takes a new password; every session that began with the old one ends. */
     public void changePassword(String hash, Instant now) {
+        checkPerson();
         passwordHash = hash;
         passwordSince = now.truncatedTo(ChronoUnit.MICROS);
         mustChange = false;
@@ -80,6 +93,13 @@ public class Account {
     /** The owner must choose a new password before anything else. */
     public void demandNewPassword() {
         mustChange = true;
+    }
+
+    /** Passes for a person's account; a program's has no password. */
+    void checkPerson() {
+        if (service != null) {
+            throw new NoPassword(username);
+        }
     }
 
     public void disable() {
@@ -167,11 +187,23 @@ public class Account {
         return demonstration;
     }
 
+    /** Whom to ask about a program's account and what it is for; null for a person's. */
+    public @Nullable ServiceTerms service() {
+        return service;
+    }
+
     public List<Grant> grants() {
         return Collections.unmodifiableList(grants);
     }
 
     @Embeddable
     public record Id(@Column(name = "id") UUID value) implements Serializable {
+    }
+
+    /** A password for the account of a program. */
+    public static final class NoPassword extends Refusal {
+        NoPassword(Username username) {
+            super("account.service", "username", username.value());
+        }
     }
 }

@@ -64,7 +64,9 @@ public class AccountDesk {
     @Transactional
     public Secret link(Actor actor, UUID id) {
         actor.check(Right.ADMINISTER);
-        return setup.linkFor(find(actor, id).id());
+        var account = find(actor, id);
+        account.checkPerson();
+        return setup.linkFor(account.id());
     }
 
     @Transactional

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import cn.chenghua.governance.district.Days;
@@ -18,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Actors {
 
+    /** What needs a person: no token has it. */
+    private static final Set<Right> PERSONAL = Set.of(Right.ADMINISTER, Right.SECURE, Right.UNMASK);
     private static final int MOST = 2_000;
     private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(5);
 
@@ -44,7 +47,7 @@ public class Actors {
                         standing.mustChange() || rule.expired(standing.passwordSince(), clock.instant()))));
     }
 
-    /** The actor of a token: its owner within the token's bounds, never an administrator. */
+    /** The actor of a token: its owner within the token's bounds, without what needs a person. */
     @Transactional
     public Optional<Actor> ofToken(String secret) {
         var now = clock.instant();
@@ -62,7 +65,7 @@ public class Actors {
         var bound = unit == null ? Scope.everything() : Account.scope(unit, today(), hierarchies.current());
         var rights = new EnumMap<Right, Scope>(Right.class);
         owner.rights().forEach((right, scope) -> {
-            if (right == Right.READ || !token.readOnly() && right != Right.ADMINISTER) {
+            if (right == Right.READ || !token.readOnly() && !PERSONAL.contains(right)) {
                 rights.put(right, scope.and(bound));
             }
         });

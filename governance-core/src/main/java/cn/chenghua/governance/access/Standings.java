@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** How accounts and tokens stand at this moment, one statement a question; asked on every request so that a withdrawal works at once. */
 public interface Standings {
 
+    /** How a person's account stands; a program's never signs in. */
     Optional<Standing> of(Account.Id account);
 
     Optional<Token> ofToken(String secretHash, Instant now);

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Tries a reorganisation, and carries it out for a {@link Steward}; what cannot be done is refused before anything is written. */
 @Component
@@ -64,13 +63,13 @@ public class ReorganisationDesk {
         return new Hierarchy(drawing.units());
     }
 
-    @Transactional
+    @LongWork
     public Reorganisation apply(Reorganise wish, Steward steward) {
         return applyAll(List.of(wish), steward).getFirst();
     }
 
     /** Carries out all or none; those that were carried out before are passed over. */
-    @Transactional
+    @LongWork
     public List<Reorganisation> applyAll(List<Reorganise> wishes, Steward steward) {
         hierarchies.changed();
         var before = new Hierarchy(units.findAll());

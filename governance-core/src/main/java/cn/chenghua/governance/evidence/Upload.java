@@ -91,7 +91,8 @@ public final class Upload {
         return new Evidence.File(evidence, name, mediaType, content.length, digest());
     }
 
-    private String digest() {
+    /** SHA-256 of the content, in hex. */
+    public String digest() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

@@ -11,6 +11,7 @@ import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.Hierarchy;
+import cn.chenghua.governance.district.LongWork;
 import cn.chenghua.governance.district.Uuids;
 
 import org.springframework.stereotype.Service;
@@ -114,7 +115,7 @@ public class Ledger {
     }
 
     /** Throws the postings away and makes them again from facts and definitions; true when they came out the same. */
-    @Transactional
+    @LongWork
     public boolean rebuild() {
         book.lock();
         var hierarchy = hierarchies.current();

@@ -9,6 +9,7 @@ import java.util.Objects;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.district.Hierarchies;
+import cn.chenghua.governance.district.LongWork;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.Uuids;
 
@@ -37,7 +38,7 @@ public class TargetDesk {
     }
 
     /** What a definition would do to the ledger, without saving it. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = LongWork.LABEL)
     public Effect preview(Actor actor, String code, LocalDate from, Definition.Terms terms) {
         actor.check(Right.DEFINE_TARGETS);
         var target = find(code).asOf(Long.MAX_VALUE);
@@ -48,7 +49,7 @@ public class TargetDesk {
     }
 
     /** Saves the definition and posts what it changes. */
-    @Transactional
+    @LongWork
     public Effect define(Actor actor, String code, long expectedVersion, LocalDate from, Definition.Terms terms, String reason) {
         actor.check(Right.DEFINE_TARGETS);
         if (reason.isBlank()) {

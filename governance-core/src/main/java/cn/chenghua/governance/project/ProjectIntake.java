@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Hierarchies;
+import cn.chenghua.governance.district.LongWork;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.evidence.EvidenceRepository;
 import cn.chenghua.governance.plan.Ledger;
@@ -42,7 +43,7 @@ public class ProjectIntake {
     }
 
     /** What would become of the rows; {@code seen} remembers the numbers of earlier pieces of the same table. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = LongWork.LABEL)
     public List<Outcome> judge(Actor actor, List<Row> piece, Seen seen) {
         return new IntakePiece(actor, piece, kinds, hierarchies.current(), clock.instant()).judge(rows, seen);
     }
@@ -52,7 +53,7 @@ public class ProjectIntake {
      *
      * @param onlyGood whether rows that cannot be taken are left out; otherwise the first of them takes everything back
      */
-    @Transactional
+    @LongWork
     public Tally take(Actor actor, Iterator<List<Row>> pieces, boolean onlyGood, Consumer<Outcome> told) {
         var seen = new Seen();
         var tally = new Tally(0, 0, 0, 0);

@@ -24,7 +24,9 @@ class ApiAnswers implements OpenApiCustomizer {
             "No token, or one that is not valid", "403", "The token may not do this", "404",
             "Nothing here that the caller may see",
             "409", "Taken already, or changed by somebody else at the same time", "412", "If-Match names an older version", "422",
-            "The content is refused; errors point at its fields", "428", "If-Match is missing");
+            "The content is refused; errors point at its fields", "428", "If-Match is missing", "429",
+            "Too many requests; Retry-After says when to come again", "503",
+            "The database does not answer just now; Retry-After says when to come again");
 
     @Override
     public void customise(OpenAPI api) {
@@ -40,7 +42,7 @@ class ApiAnswers implements OpenApiCustomizer {
 
     private static void complete(Operation operation) {
         var answers = operation.getResponses();
-        refuse(answers, "400", "401", "403");
+        refuse(answers, "400", "401", "403", "429", "503");
         if (has(operation, "path", "")) {
             refuse(answers, "404");
         }

@@ -3,25 +3,22 @@ package cn.chenghua.governance.site;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 import cn.chenghua.governance.district.Refusal;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
@@ -53,8 +50,9 @@ class Failures {
             case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch.getName(), mismatch);
             case BindException invalid -> invalid(invalid.getFieldErrors());
             case ErrorResponse response -> response(response);
-            case Throwable other when unavailable(other) -> unavailable(request, other);
-            default -> thrown.getCause() instanceof Refusal inner ? refused(inner, request) : broken(request, thrown);
+            case HttpMessageNotReadableException unreadable -> unreadable(unreadable, request);
+            case Throwable other when DatabaseTrouble.in(other) -> unavailable(request, other);
+            default -> inner(thrown).map(refusal -> refused(refusal, request)).orElseGet(() -> broken(request, thrown));
         };
     }
 
@@ -89,6 +87,16 @@ class Failures {
                 faults, new HttpHeaders());
     }
 
+    /** A body that is no JSON, has a field nobody knows, or a value that is not what the field wants. */
+    private Failure unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
+        return inner(unreadable).map(refusal -> refused(refusal, request))
+                .orElseGet(() -> plain(HttpStatus.BAD_REQUEST, "body.unreadable"));
+    }
+
+    private static Optional<Refusal> inner(Throwable thrown) {
+        return Causes.of(thrown).filter(Refusal.class::isInstance).map(Refusal.class::cast).findFirst();
+    }
+
     private Failure response(ErrorResponse response) {
         var failure = of(response.getStatusCode().value());
         failure.headers().putAll(response.getHeaders());
@@ -97,8 +105,8 @@ class Failures {
 
     private Failure unavailable(HttpServletRequest request, Throwable thrown) {
         var incident = incident();
-        log.warn("Incident {}: the database does not answer on {} {}: {}", incident, request.getMethod(), quiet(request),
-                thrown.toString());
+        log.warn("Incident {}: the database does not answer on {}: {} {}", incident, quiet(request),
+                thrown.getClass().getSimpleName(), DatabaseTrouble.states(thrown));
         var failure = plain(HttpStatus.SERVICE_UNAVAILABLE, "http.503").withIncident(incident);
         failure.headers().set(HttpHeaders.RETRY_AFTER, "5");
         return failure;
@@ -106,7 +114,7 @@ class Failures {
 
     private Failure broken(HttpServletRequest request, Throwable thrown) {
         var incident = incident();
-        log.error("Incident {} on {} {}", incident, request.getMethod(), quiet(request), thrown);
+        log.error("Incident {} on {}: {}", incident, quiet(request), Causes.brief(thrown));
         return plain(HttpStatus.INTERNAL_SERVER_ERROR, "http.500").withIncident(incident);
     }
 
@@ -118,27 +126,20 @@ class Failures {
         return sentences.title(status);
     }
 
-    private static boolean unavailable(Throwable thrown) {
-        for (@Nullable
-        Throwable at = thrown; at != null; at = at.getCause()) {
-            if (at instanceof DataAccessResourceFailureException || at instanceof TransientDataAccessException
-                    || at instanceof RecoverableDataAccessException || at instanceof CannotCreateTransactionException) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static String incident() {
         var bits = new byte[5];
         RANDOM.nextBytes(bits);
         return HexFormat.of().formatHex(bits);
     }
 
+    /** Method and path, cut to what a log can bear; secrets in paths are left out. */
     private static String quiet(HttpServletRequest request) {
         var path = Paths.original(request);
-        return path.startsWith(request.getContextPath() + "/setup/")
-                ? "/setup/…"
-                : path.substring(0, Math.min(path.length(), 200));
+        var shown = path.startsWith(request.getContextPath() + "/setup/") ? "/setup/…" : path;
+        return cut(request.getMethod(), 10) + " " + cut(shown, 200);
+    }
+
+    private static String cut(String text, int most) {
+        return text.substring(0, Math.min(text.length(), most));
     }
 }

@@ -3,6 +3,7 @@ package cn.chenghua.governance.site;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Hierarchy;
@@ -12,6 +13,9 @@ import org.springframework.http.HttpStatus;
 
 /** Which HTTP status a refusal means. */
 final class Refusals {
+
+    /** What could not even be read. */
+    private static final Set<String> MALFORMED = Set.of("text.signs", "value.kind", "idempotency.key");
 
     private Refusals() {
     }
@@ -27,6 +31,9 @@ final class Refusals {
         }
         if (code.endsWith("saved.between")) {
             return HttpStatus.PRECONDITION_FAILED;
+        }
+        if (MALFORMED.contains(code)) {
+            return HttpStatus.BAD_REQUEST;
         }
         if (code.equals("version.needed")) {
             return HttpStatus.PRECONDITION_REQUIRED;

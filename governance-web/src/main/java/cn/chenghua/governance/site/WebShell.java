@@ -35,7 +35,6 @@ class WebShell implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new SoundText());
         registry.addInterceptor(new Preferences());
         registry.addInterceptor(new RefusedForms());
         registry.addInterceptor(new DeclaredParameters()).addPathPatterns("/api/**");

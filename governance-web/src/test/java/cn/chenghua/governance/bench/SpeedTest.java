@@ -37,7 +37,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Measures; asserts nothing. {@code -Dbench.sizes}, {@code -Dbench.seconds} and {@code -Dbench.write} say what and how long. */
 @Tag("bench")
 @SystemTest
-@TestPropertySource(properties = "governance.demo.today=2019-12-20")
+@TestPropertySource(properties = {"governance.demo.today=2019-12-20", "governance.limits.token=100000000",
+        "governance.limits.account=100000000", "governance.limits.address=100000000"})
 class SpeedTest {
 
     private static final Duration WINDOW = Duration.ofSeconds(Integer.getInteger("bench.seconds", 6));

@@ -27,6 +27,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Documented
 @SpringBootTest(classes = GovernanceApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "spring.main.banner-mode=off", "spring.test.print-condition-evaluation-report=false",
+        "spring.datasource.hikari.data-source-properties.socketTimeout=30",
+        "spring.datasource.hikari.data-source-properties.options=-c statement_timeout=30000 -c lock_timeout=10000",
         "logging.level.root=warn", "governance.demo.password=" + SystemTest.PASSWORD})
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import(StatementBook.class)

@@ -30,7 +30,8 @@ class SqlStandings implements Standings {
 
     @Override
     public Optional<Standing> of(Account.Id account) {
-        return jdbc.sql("select " + ACCOUNT + " from account a where a.id = ? and a.enabled").param(account.value())
+        return jdbc.sql("select " + ACCOUNT + " from account a where a.id = ? and a.enabled and a.contact is null")
+                .param(account.value())
                 .query((row, n) -> standing(row)).optional();
     }
 

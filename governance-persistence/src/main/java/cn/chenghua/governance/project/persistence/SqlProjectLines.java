@@ -89,8 +89,9 @@ class SqlProjectLines implements ProjectLines {
         return steps;
     }
 
-    private static String[] texts(Array array) throws SQLException {
-        return (String[]) array.getArray();
+    /** None for a project whose stages are missing. */
+    private static String[] texts(@Nullable Array array) throws SQLException {
+        return array == null ? new String[0] : (String[]) array.getArray();
     }
 
     private static @Nullable LocalDate day(String text) {

@@ -23,6 +23,8 @@ class AccessRoutes implements RouteRules {
                 .post(Set.of(Right.ADMINISTER, Right.SECURE), "/accounts/{id}/grants")
                 .post(Right.ADMINISTER, "/accounts", "/accounts/{id}/link", "/accounts/{id}/enable", "/accounts/{id}/disable")
                 .post(Right.SECURE, "/accounts/{id}/grants/{position}/withdraw", "/accounts/{id}/unlock")
+                .get(Right.SECURE, "/tokens", "/tokens/accounts/{id}")
+                .post(Right.SECURE, "/tokens/accounts", "/tokens/accounts/{id}", "/tokens/{id}/revoke")
                 .get(Right.READ, "/api", "/api/v1/openapi.json", "/api/v1/openapi.json/swagger-config", "/swagger-ui/**");
     }
 }

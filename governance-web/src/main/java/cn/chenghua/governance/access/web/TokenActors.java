@@ -2,6 +2,7 @@ package cn.chenghua.governance.access.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Actors;
+import cn.chenghua.governance.access.Secret;
 import cn.chenghua.governance.site.Signed;
 
 import org.springframework.http.HttpHeaders;
@@ -31,11 +33,15 @@ class TokenActors extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            actors.ofToken(header.substring(SCHEME.length()).strip()).ifPresent(actor -> accept(request, actor));
-        }
+        token(request).flatMap(token -> actors.ofToken(token.text())).ifPresent(actor -> accept(request, actor));
         chain.doFilter(request, response);
+    }
+
+    /** The token that the request bears, known or not. */
+    static Optional<Secret> token(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .map(header -> new Secret(header.substring(SCHEME.length()).strip()));
     }
 
     private static void accept(HttpServletRequest request, Actor actor) {

@@ -18,6 +18,7 @@ import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.access.Scope;
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Hierarchies;
+import cn.chenghua.governance.district.LongWork;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.plan.Definition;
 import cn.chenghua.governance.plan.Ledger;
@@ -36,7 +37,6 @@ import cn.chenghua.governance.project.RegisterProject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Brings the invented history in by the same use cases officials use. */
 @Component
@@ -73,7 +73,7 @@ class DemonstrationHistory {
     }
 
     /** Loads the history where there is no project yet; how many projects it has. */
-    @Transactional
+    @LongWork
     public int load() {
         if (!rows.none()) {
             return 0;

@@ -59,7 +59,7 @@ class UnitRestController {
         var hierarchy = hierarchies.current();
         var units = hierarchy.all().stream().filter(unit -> hierarchy.exists(unit.code(), asOf))
                 .filter(unit -> level == null || unit.level() == level).map(unit -> Resource.of(unit, hierarchy, asOf)).toList();
-        return ResponseEntity.ok().eTag(etag).cacheControl(CacheControl.noCache()).body(new UnitList(asOf, version, units));
+        return ResponseEntity.ok().eTag(etag).cacheControl(CacheControl.noStore()).body(new UnitList(asOf, version, units));
     }
 
     @Operation(operationId = "unit", summary = "One unit, living or gone, as it was on a day")
@@ -75,7 +75,7 @@ class UnitRestController {
         if (request.checkNotModified(etag)) {
             return null;
         }
-        return ResponseEntity.ok().eTag(etag).cacheControl(CacheControl.noCache()).body(Resource.of(unit, hierarchy, asOf));
+        return ResponseEntity.ok().eTag(etag).cacheControl(CacheControl.noStore()).body(Resource.of(unit, hierarchy, asOf));
     }
 
     @Operation(operationId = "unitShapes", summary = "The stored shapes of a level as GeoJSON, simplified for a map; empty where none were imported")
@@ -91,7 +91,7 @@ class UnitRestController {
         var hierarchy = hierarchies.current();
         var features = shapes.all().stream().filter(shape -> hierarchy.get(shape.unit()).level() == level)
                 .map(GeoJson::simplified).toList();
-        return ResponseEntity.ok().eTag(etag).cacheControl(CacheControl.noCache()).body(new GeoJson.Collection(features));
+        return ResponseEntity.ok().eTag(etag).cacheControl(CacheControl.noStore()).body(new GeoJson.Collection(features));
     }
 
     private LocalDate asOf(@Nullable LocalDate day) {

@@ -38,7 +38,7 @@ class KeptAnswers {
         var headers = new HttpHeaders();
         headers.putAll(more);
         headers.setETag(tag);
-        headers.setCacheControl(CacheControl.noCache().cachePrivate());
+        headers.setCacheControl(CacheControl.noStore());
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.AUTHORIZATION);
         if (ifNoneMatch != null && ifNoneMatch.contains(tag)) {
             return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);

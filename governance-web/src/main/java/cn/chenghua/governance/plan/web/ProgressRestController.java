@@ -18,6 +18,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -134,7 +135,7 @@ class ProgressRestController {
     }
 
     private static MediaType format(String accept) {
-        for (var asked : MediaType.parseMediaTypes(accept)) {
+        for (var asked : types(accept)) {
             for (var offered : List.of(MediaType.APPLICATION_JSON, CSV, XLSX)) {
                 if (asked.includes(offered) || asked.isCompatibleWith(offered)) {
                     return offered;
@@ -142,6 +143,14 @@ class ProgressRestController {
             }
         }
         throw new NoSuchFormat(accept);
+    }
+
+    private static List<MediaType> types(String accept) {
+        try {
+            return MediaType.parseMediaTypes(accept);
+        } catch (InvalidMediaTypeException e) {
+            throw new NoSuchFormat(accept);
+        }
     }
 
     private record Filter(Question question, @Nullable Integer initiative) {

@@ -1,6 +1,7 @@
 package cn.chenghua.governance.project.web;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import cn.chenghua.governance.project.ProjectLines;
 import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.project.web.ProjectJson.NewProject;
 import cn.chenghua.governance.project.web.ProjectJson.StageChange;
+import cn.chenghua.governance.site.Repeats;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -47,8 +49,10 @@ class ProjectRestController {
     private final ProjectDesk desk;
     private final ProjectLines lines;
     private final ProjectFilters filters;
+    private final Repeats repeats;
 
-    ProjectRestController(ProjectDesk desk, ProjectLines lines, ProjectFilters filters) {
+    ProjectRestController(ProjectDesk desk, ProjectLines lines, ProjectFilters filters, Repeats repeats) {
+        this.repeats = repeats;
         this.desk = desk;
         this.lines = lines;
         this.filters = filters;
@@ -87,31 +91,45 @@ class ProjectRestController {
     @Operation(operationId = "registerProject", summary = "Registers a project; a repeat with the same id and content answers with the first")
     @ApiResponse(responseCode = "201", description = "The project, with its address in the header Location", useReturnTypeSchema = true)
     @PostMapping
-    ResponseEntity<ProjectJson> register(Actor actor, @RequestBody NewProject body) {
+    ResponseEntity<ProjectJson> register(Actor actor, @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key,
+            @RequestBody NewProject body) {
+        return repeats.answer(actor, key, "/api/v1/projects", body, ProjectJson.class, () -> register(actor, body));
+    }
+
+    private ResponseEntity<ProjectJson> register(Actor actor, NewProject body) {
         var project = desk.register(actor, body.wish(), Proof.of(body.wish().evidence(), null));
         return ResponseEntity.created(URI.create("/api/v1/projects/" + project.id())).eTag(tag(project))
-                .body(ProjectJson.of(project, filters.today()));
+                .cacheControl(CacheControl.noStore()).body(ProjectJson.of(project, filters.today()));
     }
 
     @Operation(operationId = "changeStage", summary = "Reaches a stage, or goes back to one; needs If-Match")
     @PostMapping("/{id}/stages")
     ResponseEntity<ProjectJson> stage(Actor actor, @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
-            @RequestBody StageChange change) {
-        return change(actor, id, match, change, null);
+            @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key, @RequestBody StageChange change) {
+        var version = version(match);
+        return repeats.answer(actor, key, "/api/v1/projects/" + id + "/stages", change, ProjectJson.class,
+                () -> change(actor, id, version, change, null));
     }
 
     @Operation(operationId = "changeStageWithFile", summary = "The same with a JPEG, PNG or PDF of at most 10 MB as evidence")
     @PostMapping(path = "/{id}/stages/file", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<ProjectJson> stage(Actor actor, @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
-            @RequestPart StageChange change, @RequestPart MultipartFile file) {
-        return change(actor, id, match, change, Pictures.from(file));
+            @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key, @RequestPart StageChange change,
+            @RequestPart MultipartFile file) {
+        var version = version(match);
+        var picture = Pictures.from(file);
+        return repeats.answer(actor, key, "/api/v1/projects/" + id + "/stages/file", List.of(change, hash(picture)),
+                ProjectJson.class, () -> change(actor, id, version, change, picture));
     }
 
-    private ResponseEntity<ProjectJson> change(Actor actor, UUID id, @Nullable String match, StageChange change,
+    private static String hash(@Nullable Upload picture) {
+        return picture == null ? "" : picture.digest();
+    }
+
+    private ResponseEntity<ProjectJson> change(Actor actor, UUID id, long version, StageChange change,
             @Nullable Upload file) {
-        var version = version(match);
         var proof = Proof.of(change.evidence() == null ? "" : change.evidence(), file);
         var day = change.day() == null ? filters.today() : change.day();
         if (change.back()) {
@@ -123,7 +141,7 @@ class ProjectRestController {
     }
 
     private ResponseEntity<ProjectJson> answer(HttpStatus status, Project project) {
-        return ResponseEntity.status(status).eTag(tag(project)).cacheControl(CacheControl.noCache().cachePrivate())
+        return ResponseEntity.status(status).eTag(tag(project)).cacheControl(CacheControl.noStore())
                 .body(ProjectJson.of(project, filters.today()));
     }
 
