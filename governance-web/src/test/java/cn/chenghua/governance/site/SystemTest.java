@@ -27,7 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Documented
 @SpringBootTest(classes = GovernanceApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "spring.main.banner-mode=off", "spring.test.print-condition-evaluation-report=false",
-        "logging.level.root=warn", "governance.demo.password=" + SystemTest.PASSWORD})
+        "logging.level.root=warn", "governance.audit.job=false", "governance.demo.password=" + SystemTest.PASSWORD})
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import(StatementBook.class)
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
