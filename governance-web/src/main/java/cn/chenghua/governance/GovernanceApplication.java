@@ -1,5 +1,6 @@
 package cn.chenghua.governance;
 
+import cn.chenghua.governance.audit.web.AuditCommand;
 import cn.chenghua.governance.crypto.NewKey;
 
 import org.springframework.boot.SpringApplication;
@@ -11,6 +12,9 @@ public class GovernanceApplication {
 
     @SuppressWarnings("SystemOut")
     public static void main(String[] arguments) {
+        if (AuditCommand.asked(arguments)) {
+            System.exit(AuditCommand.run(arguments));
+        }
         NewKey.asked(arguments).ifPresentOrElse(key -> System.out.println(key.line()),
                 () -> SpringApplication.run(GovernanceApplication.class, arguments));
     }

@@ -5,6 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import cn.chenghua.governance.audit.Act;
+import cn.chenghua.governance.audit.Change;
+import cn.chenghua.governance.audit.Note;
+import cn.chenghua.governance.audit.Subject;
+import cn.chenghua.governance.audit.Trail;
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.Refusal;
@@ -25,14 +30,17 @@ public class AccountDesk {
     private final Hierarchies hierarchies;
     private final Setup setup;
     private final Duties duties;
+    private final Trail trail;
     private final Clock clock;
 
-    AccountDesk(AccountRepository accounts, Lockouts lockouts, Hierarchies hierarchies, Setup setup, Duties duties, Clock clock) {
+    AccountDesk(AccountRepository accounts, Lockouts lockouts, Hierarchies hierarchies, Setup setup, Duties duties, Trail trail,
+            Clock clock) {
         this.accounts = accounts;
         this.lockouts = lockouts;
         this.hierarchies = hierarchies;
         this.setup = setup;
         this.duties = duties;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -111,9 +119,11 @@ public class AccountDesk {
         accounts.save(account);
     }
 
+    @Transactional
     public void unlock(Actor actor, UUID id) {
         actor.check(Right.SECURE);
         lockouts.forget(find(actor, id).username().value());
+        trail.note(Note.of(Act.ADMINISTER, Subject.of("account", id)).with(List.of(new Change("locked", "true", "false"))));
     }
 
     private LocalDate today() {

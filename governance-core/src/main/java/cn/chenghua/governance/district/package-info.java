@@ -1,5 +1,5 @@
 /** The district and its sub-districts and communities as they change in time, its working calendar and its geometry. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "audit")
 @NullMarked
 package cn.chenghua.governance.district;
 

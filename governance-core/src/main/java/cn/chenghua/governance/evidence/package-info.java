@@ -1,5 +1,5 @@
 /** What a statement rests on: a note, a numbered document or a file. */
-@ApplicationModule(allowedDependencies = {"access", "district"})
+@ApplicationModule(allowedDependencies = {"access", "district", "audit"})
 @NullMarked
 package cn.chenghua.governance.evidence;
 

@@ -1,5 +1,5 @@
 /** Countable undertakings with stages: renewal projects, parks, featured streets, stations and their like. */
-@ApplicationModule(allowedDependencies = {"plan", "plan :: web", "district", "access", "evidence", "evidence :: web"})
+@ApplicationModule(allowedDependencies = {"plan", "plan :: web", "district", "access", "audit", "evidence", "evidence :: web"})
 @NullMarked
 package cn.chenghua.governance.project;
 

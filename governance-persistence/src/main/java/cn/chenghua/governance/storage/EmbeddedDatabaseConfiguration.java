@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,21 +15,43 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedDatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
-    EmbeddedDatabase embeddedDatabase(@Value("${governance.data-directory:data}") Path folder) {
-        return EmbeddedDatabase.start(folder);
+    EmbeddedDatabase embeddedDatabase(@Value("${governance.data-directory:data}") Path folder,
+            @Value("${governance.data-attach:false}") boolean attach) {
+        return attach ? EmbeddedDatabase.join(folder) : EmbeddedDatabase.start(folder);
     }
 
     @Bean
-    JdbcConnectionDetails embeddedConnectionDetails(EmbeddedDatabase database) {
+    JdbcConnectionDetails embeddedConnectionDetails(EmbeddedDatabase database,
+            @Value("${governance.data-attach:false}") boolean attach) {
         return new JdbcConnectionDetails() {
             @Override
             public String getUsername() {
-                return "postgres";
+                return attach ? EmbeddedDatabase.SUPERUSER : EmbeddedRoles.APPLICATION;
             }
 
             @Override
             public String getPassword() {
-                return "postgres";
+                return attach ? database.superuserPassword() : database.roles().applicationPassword();
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return database.jdbcUrl();
+            }
+        };
+    }
+
+    @Bean
+    FlywayConnectionDetails embeddedOwner(EmbeddedDatabase database, @Value("${governance.data-attach:false}") boolean attach) {
+        return new FlywayConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return attach ? EmbeddedDatabase.SUPERUSER : EmbeddedRoles.OWNER;
+            }
+
+            @Override
+            public String getPassword() {
+                return attach ? database.superuserPassword() : database.roles().ownerPassword();
             }
 
             @Override

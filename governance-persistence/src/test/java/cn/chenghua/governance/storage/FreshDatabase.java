@@ -15,8 +15,10 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
     public void initialize(ConfigurableApplicationContext context) {
         var database = TestDatabase.fresh();
         TestServer.endAfterSpring();
+        context.getBeanFactory().registerSingleton("testDatabase", database);
         TestPropertyValues.of("spring.datasource.url=" + database.url(), "spring.datasource.username=" + database.username(),
-                "spring.datasource.password=" + database.password(), "spring.datasource.hikari.maximum-pool-size=8",
+                "spring.datasource.password=" + database.password(), "spring.flyway.user=" + database.owned().username(),
+                "spring.flyway.password=" + database.owned().password(), "spring.datasource.hikari.maximum-pool-size=8",
                 "governance.keys=" + KEY.written(), "spring.datasource.hikari.minimum-idle=1",
                 "spring.datasource.hikari.connection-timeout=10000").applyTo(context);
     }

@@ -13,6 +13,10 @@ import org.flywaydb.core.Flyway;
 public final class TestDatabase {
 
     private static final String TEMPLATE = "migrated";
+    private static final String OWNER = "test_owner";
+    private static final String APPLICATION = "test_app";
+    private static final String PASSWORD = "test-142-back-streets";
+    private static final AtomicInteger number = new AtomicInteger();
     private static final AtomicInteger count = new AtomicInteger();
 
     private TestDatabase() {
@@ -20,21 +24,24 @@ public final class TestDatabase {
 
     /** A new database with the whole schema and the rows the migrations load, ready in a fraction of a second. */
     public static Database fresh() {
-        return create("test_" + count.incrementAndGet(), Template.NAME);
+        return create("test_" + number.incrementAndGet(), Template.NAME);
     }
 
     /** A new database without any table, for tests of the migrations themselves. */
     public static Database empty() {
-        return create("test_" + count.incrementAndGet(), "template0");
+        return create("test_" + number.incrementAndGet(), "template0");
     }
 
     private static Database create(String name, String template) {
         var server = TestServer.running();
         try (var connection = DriverManager.getConnection(server.url(), server.username(), server.password());
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name + " template " + template);
-            return new Database(server.url().replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1"), server.username(),
-                    server.password());
+            if (count.getAndIncrement() == 0) {
+                statement.execute("create role " + OWNER + " login password '" + PASSWORD + "'");
+                statement.execute("create role " + APPLICATION + " login password '" + PASSWORD + "'");
+            }
+            statement.execute("create database " + name + " owner " + OWNER + " template " + template);
+            return new Database(server.url().replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1"), APPLICATION, PASSWORD);
         } catch (SQLException e) {
             throw new IllegalStateException("No test database " + name, e);
         }
@@ -45,13 +52,23 @@ public final class TestDatabase {
         static final String NAME = migrate(create(TEMPLATE, "template0"));
 
         private static String migrate(Database database) {
-            Flyway.configure().dataSource(database.url(), database.username(), database.password())
-                    .locations("classpath:db/migration").load().migrate();
+            Flyway.configure().dataSource(database.url(), OWNER, PASSWORD).locations("classpath:db/migration")
+                    .callbacks(new ApplicationRights(APPLICATION)).load().migrate();
             return TEMPLATE;
         }
     }
 
-    /** Where one test database is reached. */
+    /** Where one test database is reached, as the application reaches its own. */
     public record Database(String url, String username, String password) {
+
+        /** By the role that owns the tables. */
+        public Database owned() {
+            return new Database(url, OWNER, PASSWORD);
+        }
+
+        /** By the role that may do everything, as an attacker on the server itself. */
+        public Database unguarded() {
+            return new Database(url, TestServer.running().username(), TestServer.running().password());
+        }
     }
 }

@@ -31,8 +31,8 @@ class TestDatabaseTest {
 
     @Test
     void givesEachCallerADatabaseOfItsOwn() {
-        var mine = client(TestDatabase.fresh());
-        var other = client(TestDatabase.fresh());
+        var mine = client(TestDatabase.fresh().owned());
+        var other = client(TestDatabase.fresh().owned());
 
         mine.sql("create table only_mine (id integer)").update();
 

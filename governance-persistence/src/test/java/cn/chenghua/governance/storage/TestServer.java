@@ -50,7 +50,7 @@ record TestServer(String url, String username, String password, Runnable end) {
         try {
             var folder = Files.createTempDirectory("governance-test");
             var database = EmbeddedDatabase.start(folder);
-            return new TestServer(database.jdbcUrl(), "postgres", "postgres", () -> end(database, folder));
+            return new TestServer(database.jdbcUrl(), "postgres", database.superuserPassword(), () -> end(database, folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

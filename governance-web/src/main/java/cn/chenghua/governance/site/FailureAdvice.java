@@ -12,14 +12,18 @@ import org.springframework.web.servlet.ModelAndView;
 class FailureAdvice {
 
     private final Failures failures;
+    private final RefusalBook book;
 
-    FailureAdvice(Failures failures) {
+    FailureAdvice(Failures failures, RefusalBook book) {
         this.failures = failures;
+        this.book = book;
     }
 
     @ExceptionHandler
     Object answer(Exception thrown, HttpServletRequest request, HttpServletResponse response) {
-        return answer(failures.of(thrown, request), request, response);
+        var failure = failures.of(thrown, request);
+        book.note(failure, request);
+        return answer(failure, request, response);
     }
 
     static Object answer(Failure failure, HttpServletRequest request, HttpServletResponse response) {

@@ -38,6 +38,10 @@ class Shell {
         return Signed.in(request).orElse(null);
     }
 
+    public boolean isAuditor() {
+        return opens("/audit");
+    }
+
     /** The entries of the main menu that the actor may open. */
     public List<Entry> getMenu() {
         return Arrays.stream(Entry.values()).filter(entry -> opens(entry.path)).toList();

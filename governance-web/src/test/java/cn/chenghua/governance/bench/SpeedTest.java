@@ -25,6 +25,7 @@ import cn.chenghua.governance.plan.Ledger;
 import cn.chenghua.governance.project.ProjectIntake;
 import cn.chenghua.governance.site.StatementBook;
 import cn.chenghua.governance.site.SystemTest;
+import cn.chenghua.governance.storage.TestDatabase;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,8 @@ class SpeedTest {
     @Autowired
     Environment environment;
     @Autowired
+    TestDatabase.Database database;
+    @Autowired
     StatementBook statements;
     @Autowired
     DemonstrationAccounts accounts;
@@ -72,6 +75,7 @@ class SpeedTest {
     @Test
     void staysCloseToTheBareDatabase() throws Exception {
         var today = LocalDate.ofInstant(clock.instant(), cn.chenghua.governance.district.Days.ZONE);
+        var unguarded = database.unguarded();
         var server = new Yardstick(setting("url"), setting("username"), setting("password"));
         var entrance = Entrance.open(port, accounts);
         var places = hierarchies.current().on(today, Level.COMMUNITY).stream().map(unit -> unit.code()).toList();
@@ -82,7 +86,8 @@ class SpeedTest {
         double before = 0;
         for (var size : sizes()) {
             var started = System.nanoTime();
-            new InventedLedger(server, today).grow(there, size);
+            new InventedLedger(new Yardstick(unguarded.url(), unguarded.username(), unguarded.password()), today).grow(there,
+                    size);
             there = size;
             System.out.printf("%,d facts after %d s%n", size, (System.nanoTime() - started) / 1_000_000_000);
             var measured = reads("%,d".formatted(size), entrance, server, today, before);

@@ -12,6 +12,7 @@ import cn.chenghua.governance.access.AccountRepository;
 import cn.chenghua.governance.access.Lockouts;
 import cn.chenghua.governance.access.SetupLinkRepository;
 import cn.chenghua.governance.access.Standings;
+import cn.chenghua.governance.audit.Trail;
 import cn.chenghua.governance.crypto.Cryptography;
 import cn.chenghua.governance.crypto.persistence.ThrowawayCryptography;
 import cn.chenghua.governance.district.Days;
@@ -51,6 +52,12 @@ class PageContext {
 
     private static Unit subdistrict(UnitCode code, String name, String english) {
         return new Unit(code, Level.SUBDISTRICT, Days.FIRST, name, english, As.DISTRICT);
+    }
+
+    @Bean
+    @Fallback
+    Trail trail() {
+        return mock();
     }
 
     @Bean

@@ -3,6 +3,10 @@ package cn.chenghua.governance.district.persistence;
 import java.time.LocalDate;
 import java.util.List;
 
+import cn.chenghua.governance.audit.Act;
+import cn.chenghua.governance.audit.Note;
+import cn.chenghua.governance.audit.Subject;
+import cn.chenghua.governance.audit.Trail;
 import cn.chenghua.governance.district.calendar.CalendarDay;
 import cn.chenghua.governance.district.calendar.CalendarDays;
 import cn.chenghua.governance.storage.Columns;
@@ -16,8 +20,11 @@ class SqlCalendarDays implements CalendarDays {
 
     private final JdbcClient jdbc;
 
-    SqlCalendarDays(JdbcClient jdbc) {
+    private final Trail trail;
+
+    SqlCalendarDays(JdbcClient jdbc, Trail trail) {
         this.jdbc = jdbc;
+        this.trail = trail;
     }
 
     @Override
@@ -32,6 +39,7 @@ class SqlCalendarDays implements CalendarDays {
     @Override
     @Transactional
     public void put(List<CalendarDay> days) {
+        trail.note(Note.of(Act.IMPORT, Subject.many("calendar_day")).counted(days.size()));
         jdbc.sql("""
                 insert into calendar_day (day, kind, name)
                 select * from unnest(?::date[], ?::text[], ?::text[])

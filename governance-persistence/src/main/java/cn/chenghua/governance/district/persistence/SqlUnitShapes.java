@@ -5,6 +5,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
+import cn.chenghua.governance.audit.Act;
+import cn.chenghua.governance.audit.Note;
+import cn.chenghua.governance.audit.Subject;
+import cn.chenghua.governance.audit.Trail;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.district.geometry.UnitShape;
 import cn.chenghua.governance.district.geometry.UnitShapes;
@@ -23,8 +27,11 @@ class SqlUnitShapes implements UnitShapes {
     private static final String SELECT = "select unit_code, shape, source, licence, schematic from unit_shape ";
     private final JdbcClient jdbc;
 
-    SqlUnitShapes(JdbcClient jdbc) {
+    private final Trail trail;
+
+    SqlUnitShapes(JdbcClient jdbc, Trail trail) {
         this.jdbc = jdbc;
+        this.trail = trail;
     }
 
     @Override
@@ -42,6 +49,7 @@ class SqlUnitShapes implements UnitShapes {
     public void put(List<UnitShape> shapes) {
         jdbc.sql("update district_version set shapes = shapes + 1").update();
         shapes.forEach(this::put);
+        trail.note(Note.of(Act.IMPORT, Subject.many("unit_shape")).counted(shapes.size()));
     }
 
     private void put(UnitShape shape) {

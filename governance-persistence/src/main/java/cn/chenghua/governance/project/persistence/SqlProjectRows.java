@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 
+import cn.chenghua.governance.audit.Act;
+import cn.chenghua.governance.audit.Note;
+import cn.chenghua.governance.audit.Subject;
+import cn.chenghua.governance.audit.Trail;
 import cn.chenghua.governance.plan.Measures;
 import cn.chenghua.governance.project.Position;
 import cn.chenghua.governance.project.Project;
@@ -31,10 +35,12 @@ class SqlProjectRows implements ProjectRows {
 
     private final JdbcClient jdbc;
     private final EntityManager entities;
+    private final Trail trail;
 
-    SqlProjectRows(JdbcClient jdbc, EntityManager entities) {
+    SqlProjectRows(JdbcClient jdbc, EntityManager entities, Trail trail) {
         this.jdbc = jdbc;
         this.entities = entities;
+        this.trail = trail;
     }
 
     @Override
@@ -90,6 +96,16 @@ class SqlProjectRows implements ProjectRows {
                 .param(of(projects, Project::movedOn)).param(of(projects, Project::wentBackOn))
                 .param(of(projects, Project::origin)).param(of(projects, p -> literal(p.words()))).update();
         insertStages(projects);
+        trail.note(projects.size() == 1 ? created(projects.getFirst()) : imported(projects));
+    }
+
+    private static Note created(Project project) {
+        return Note.created(new Subject(Project.RECORD_KIND, project.id().toString(), project.place().value()),
+                ProjectChange.state(project));
+    }
+
+    private static Note imported(List<Project> projects) {
+        return Note.of(Act.IMPORT, Subject.many(Project.RECORD_KIND)).counted(projects.size());
     }
 
     private void insertStages(List<Project> projects) {

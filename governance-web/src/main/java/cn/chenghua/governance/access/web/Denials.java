@@ -5,6 +5,8 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import cn.chenghua.governance.site.RefusalBook;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -19,9 +21,11 @@ import org.springframework.stereotype.Component;
 class Denials implements AccessDeniedHandler, AuthenticationEntryPoint {
 
     private final RouteAccess routes;
+    private final RefusalBook book;
 
-    Denials(RouteAccess routes) {
+    Denials(RouteAccess routes, RefusalBook book) {
         this.routes = routes;
+        this.book = book;
     }
 
     @Override
@@ -32,12 +36,16 @@ class Denials implements AccessDeniedHandler, AuthenticationEntryPoint {
             case WRONG_METHOD -> HttpStatus.METHOD_NOT_ALLOWED;
             case REFUSED, GRANTED -> HttpStatus.FORBIDDEN;
         };
+        book.note(denied instanceof CsrfException ? "csrf" : "http." + status.value(), request);
         response.sendError(status.value());
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
             throws IOException {
+        if (request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
+            book.note("http.401", request);
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"governance\"");
         response.sendError(HttpStatus.UNAUTHORIZED.value());
     }

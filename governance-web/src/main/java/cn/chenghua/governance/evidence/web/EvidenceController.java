@@ -6,6 +6,10 @@ import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Audience;
+import cn.chenghua.governance.audit.Act;
+import cn.chenghua.governance.audit.Note;
+import cn.chenghua.governance.audit.Subject;
+import cn.chenghua.governance.audit.Trail;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.evidence.Evidence;
 import cn.chenghua.governance.evidence.EvidenceRepository;
@@ -27,11 +31,13 @@ class EvidenceController {
     private final EvidenceRepository evidence;
     private final UnitNames units;
     private final Audience audience;
+    private final Trail trail;
 
-    EvidenceController(EvidenceRepository evidence, UnitNames units, Audience audience) {
+    EvidenceController(EvidenceRepository evidence, UnitNames units, Audience audience, Trail trail) {
         this.evidence = evidence;
         this.units = units;
         this.audience = audience;
+        this.trail = trail;
     }
 
     @GetMapping("/evidence/{id}/about")
@@ -72,7 +78,8 @@ class EvidenceController {
         return evidence.content(id, actor.reads()).orElseThrow(() -> new UnknownEvidence(id));
     }
 
-    private static ResponseEntity<byte[]> answer(Evidence.File file, ContentDisposition.Builder disposition, byte[] content) {
+    private ResponseEntity<byte[]> answer(Evidence.File file, ContentDisposition.Builder disposition, byte[] content) {
+        trail.note(Note.of(Act.DOWNLOAD, Subject.of("evidence", file.evidence())).counted(file.name(), 1));
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(file.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION,
                         disposition.filename(file.name(), StandardCharsets.UTF_8).build().toString())

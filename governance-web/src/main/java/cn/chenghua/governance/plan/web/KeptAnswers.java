@@ -1,8 +1,10 @@
 package cn.chenghua.governance.plan.web;
 
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 import cn.chenghua.governance.plan.LedgerBook;
+import cn.chenghua.governance.site.table.ExportedRows;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -46,12 +48,13 @@ class KeptAnswers {
         headers.setContentType(type);
         var kept = answers.getIfPresent(key);
         if (kept == null || !kept.version.equals(version)) {
-            kept = new Kept(version, made.apply(version));
+            kept = new Kept(version, made.apply(version), ExportedRows.said());
             answers.put(key, kept);
         }
+        kept.rows.ifPresent(ExportedRows::say);
         return new ResponseEntity<>(kept.bytes, headers, HttpStatus.OK);
     }
 
-    private record Kept(String version, byte[] bytes) {
+    private record Kept(String version, byte[] bytes, OptionalLong rows) {
     }
 }

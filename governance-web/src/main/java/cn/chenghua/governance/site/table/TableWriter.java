@@ -20,12 +20,12 @@ public interface TableWriter extends AutoCloseable {
 
     /** UTF-8 with a byte order mark, RFC 4180. */
     static TableWriter csv(OutputStream out, List<Column> columns) throws IOException {
-        return new CsvTableWriter(out, columns);
+        return new CountedTable(new CsvTableWriter(out, columns));
     }
 
     /** A typed sheet with a frozen header, a row of units where a column has one, and a sheet of notes where there are any. */
     static TableWriter xlsx(OutputStream out, String sheet, List<Column> columns, Notes notes) throws IOException {
-        return new XlsxTableWriter(out, sheet, columns, notes);
+        return new CountedTable(new XlsxTableWriter(out, sheet, columns, notes));
     }
 
     /** The same with notes on a sheet called Notes. */

@@ -1,0 +1,3 @@
+/** The chain in memory. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.audit.chain;
