@@ -7,7 +7,7 @@ import cn.chenghua.governance.crypto.MasterKeys;
 import cn.chenghua.governance.crypto.UnfitKeys;
 import cn.chenghua.governance.crypto.UnfitKeys.Flaw;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -16,8 +16,14 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class CryptographyConfiguration {
 
+    /** Keys are judged before a database is started, reached or migrated. */
     @Bean
-    MasterKeys masterKeys(Environment environment, @Value("${governance.data-directory:data}") Path folder) {
+    static BeanFactoryPostProcessor keysBeforeTheDatabase() {
+        return beans -> beans.getBean(Cryptography.class);
+    }
+
+    @Bean
+    static MasterKeys masterKeys(Environment environment) {
         var setting = environment.getProperty("governance.keys", "");
         if (!setting.isBlank()) {
             return MasterKeys.parse(setting);
@@ -25,11 +31,11 @@ class CryptographyConfiguration {
         if (!environment.getProperty("spring.datasource.url", "embedded").equals("embedded")) {
             throw new UnfitKeys(Flaw.MISSING);
         }
-        return KeyFile.in(folder).open();
+        return KeyFile.in(Path.of(environment.getProperty("governance.data-directory", "data"))).open();
     }
 
     @Bean
-    Cryptography cryptography(MasterKeys keys, @Value("${governance.crypto.suite:international}") String suite) {
-        return new Strongbox(SuiteChoice.named(suite), keys);
+    static Cryptography cryptography(MasterKeys keys, Environment environment) {
+        return new Strongbox(SuiteChoice.named(environment.getProperty("governance.crypto.suite", "international")), keys);
     }
 }
