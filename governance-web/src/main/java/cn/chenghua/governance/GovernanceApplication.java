@@ -1,13 +1,17 @@
 package cn.chenghua.governance;
 
+import cn.chenghua.governance.crypto.NewKey;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the platform: pages, REST and the jobs behind them. */
+/** Starts the platform: pages, REST and the jobs behind them; or prints a new key and starts nothing. */
 @SpringBootApplication
 public class GovernanceApplication {
 
+    @SuppressWarnings("SystemOut")
     public static void main(String[] arguments) {
-        SpringApplication.run(GovernanceApplication.class, arguments);
+        NewKey.asked(arguments).ifPresentOrElse(key -> System.out.println(key.line()),
+                () -> SpringApplication.run(GovernanceApplication.class, arguments));
     }
 }

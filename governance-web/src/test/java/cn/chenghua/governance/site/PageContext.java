@@ -12,6 +12,8 @@ import cn.chenghua.governance.access.AccountRepository;
 import cn.chenghua.governance.access.Lockouts;
 import cn.chenghua.governance.access.SetupLinkRepository;
 import cn.chenghua.governance.access.Standings;
+import cn.chenghua.governance.crypto.Cryptography;
+import cn.chenghua.governance.crypto.persistence.ThrowawayCryptography;
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.Hierarchy;
@@ -79,5 +81,11 @@ class PageContext {
     @Fallback
     Lockouts lockouts() {
         return mock();
+    }
+
+    @Bean
+    @Fallback
+    Cryptography cryptography() {
+        return ThrowawayCryptography.international();
     }
 }

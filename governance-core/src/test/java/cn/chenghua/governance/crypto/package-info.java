@@ -1,0 +1,3 @@
+/** What makes a key fit to be one. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.crypto;

@@ -1,0 +1,3 @@
+/** What the console says about the application's keys. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.crypto.web;
