@@ -11,7 +11,9 @@ import java.util.UUID;
  * wanted it has to follow within ten minutes.
  */
 public record Recognised(UUID account, String username, Instant passwordSince, Instant at, Way way, boolean codeWanted)
-        implements Principal, Serializable {
+        implements
+            Principal,
+            Serializable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 

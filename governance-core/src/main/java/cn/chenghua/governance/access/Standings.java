@@ -38,7 +38,9 @@ public interface Standings {
 
     /** What a session remembers of a sign-in: whose, under which password, when, and the session's own number. */
     record SignedIn(UUID account, String username, Instant passwordSince, Instant at, UUID session)
-            implements Principal, Serializable {
+            implements
+                Principal,
+                Serializable {
 
         @Override
         public String getName() {

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,11 +19,32 @@ import org.slf4j.LoggerFactory;
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    private static final int PORT_LINE = 3;
 
-    private final EmbeddedPostgres server;
+    private final @Nullable EmbeddedPostgres server;
+    private final String url;
 
     private EmbeddedDatabase(EmbeddedPostgres server) {
         this.server = server;
+        this.url = server.getJdbcUrl("postgres", "postgres");
+    }
+
+    private EmbeddedDatabase(int port) {
+        this.server = null;
+        this.url = "jdbc:postgresql://localhost:" + port + "/postgres";
+    }
+
+    /** Uses the server that runs on {@code folder} for another process and goes on without us; starts one where none runs. */
+    public static EmbeddedDatabase join(Path folder) {
+        try {
+            var pidFile = folder.toAbsolutePath().resolve("postgresql").resolve("postmaster.pid");
+            List<String> lines = Files.exists(pidFile) ? Files.readAllLines(pidFile) : List.of();
+            var running = lines.size() > PORT_LINE && ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                    .filter(EmbeddedDatabase::isPostgres).isPresent();
+            return running ? new EmbeddedDatabase(Integer.parseInt(lines.get(PORT_LINE).strip())) : start(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The embedded database in " + folder.toAbsolutePath() + " could not be found", e);
+        }
     }
 
     /** Starts the server on {@code folder}; one left behind by a killed process is ended first. */
@@ -45,12 +67,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     public String jdbcUrl() {
-        return server.getJdbcUrl("postgres", "postgres");
+        return url;
     }
 
     @Override
     public void close() throws IOException {
-        server.close();
+        if (server != null) {
+            server.close();
+        }
     }
 
     private static void endOrphan(Path data) throws IOException {

@@ -14,8 +14,9 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedDatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
-    EmbeddedDatabase embeddedDatabase(@Value("${governance.data-directory:data}") Path folder) {
-        return EmbeddedDatabase.start(folder);
+    EmbeddedDatabase embeddedDatabase(@Value("${governance.data-directory:data}") Path folder,
+            @Value("${governance.data-attach:false}") boolean attach) {
+        return attach ? EmbeddedDatabase.join(folder) : EmbeddedDatabase.start(folder);
     }
 
     @Bean

@@ -1,16 +1,15 @@
 package cn.chenghua.governance.access.factor;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
-
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-
-import static java.nio.charset.StandardCharsets.US_ASCII;
 
 /**
  * The six digits an authenticator app shows for half a minute (RFC 6238, HMAC-SHA-1 as the apps compute it); the half minute

@@ -1,5 +1,7 @@
 package cn.chenghua.governance.access.factor;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URLEncoder;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +17,6 @@ import cn.chenghua.governance.district.Refusal;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Where everybody sets up the own second factor, shows its codes at sign-in, and gives it up; security officers take away lost ones. */
 @Component

@@ -85,7 +85,9 @@ public class ProviderDoor {
 
     private static String display(Arrival arrival, Username name) {
         var tidy = arrival.displayName().replaceAll("\\p{Cntrl}", " ").strip();
-        return tidy.isEmpty() ? name.value() : tidy.substring(0, tidy.offsetByCodePoints(0,
-                Math.min(60, tidy.codePointCount(0, tidy.length()))));
+        return tidy.isEmpty()
+                ? name.value()
+                : tidy.substring(0, tidy.offsetByCodePoints(0,
+                        Math.min(60, tidy.codePointCount(0, tidy.length()))));
     }
 }

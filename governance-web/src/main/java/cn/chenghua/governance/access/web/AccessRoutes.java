@@ -13,7 +13,8 @@ class AccessRoutes implements RouteRules {
 
     @Override
     public void declare(Routes routes) {
-        routes.open("GET", "/sign-in", "/sign-in/code", "/sign-in/ticket", "/setup/{token}", "/actuator/health", "/actuator/health/liveness",
+        routes.open("GET", "/sign-in", "/sign-in/code", "/sign-in/ticket", "/setup/{token}", "/actuator/health",
+                "/actuator/health/liveness",
                 "/actuator/health/readiness")
                 .open("POST", "/sign-in", "/sign-in/code", "/sign-in/ticket", "/setup/{token}").open("GET", "/error")
                 .signedIn("POST", "/sign-out").signedIn("GET", "/account", "/account/password", "/account/second-factor")

@@ -1,6 +1,5 @@
 package cn.chenghua.governance.access.web;
 
-
 import java.util.List;
 
 import jakarta.servlet.DispatcherType;

@@ -52,6 +52,7 @@ class SqlSecondFactors implements SecondFactors {
     @Override
     @Transactional
     public void remove(Account.Id account) {
+        jdbc.sql("delete from second_factor_use where account_id = ?").param(account.value()).update();
         jdbc.sql("delete from recovery_code where account_id = ?").param(account.value()).update();
         jdbc.sql("delete from second_factor where account_id = ?").param(account.value()).update();
     }

@@ -47,7 +47,8 @@ class CodeController {
     }
 
     @PostMapping
-    @Nullable String pass(@RequestAttribute(name = WAITING, required = false) @Nullable Recognised owner,
+    @Nullable
+    String pass(@RequestAttribute(name = WAITING, required = false) @Nullable Recognised owner,
             @ModelAttribute("form") CodeForm form, BindingResult faults, HttpServletRequest request,
             HttpServletResponse response) throws IOException {
         if (owner == null) {

@@ -42,7 +42,8 @@ class Arrivals implements OAuth2UserService<OidcUserRequest, OidcUser> {
     }
 
     private Arrival arrival(OidcUser user) {
-        var identity = new Identity(user.getIdToken().getIssuer().toString(), user.getIdToken().getSubject());
+        var issuer = Objects.requireNonNull(user.getIdToken().getIssuer(), "iss").toString();
+        var identity = new Identity(issuer, Objects.requireNonNull(user.getIdToken().getSubject(), "sub"));
         var name = Objects.requireNonNullElse(user.getPreferredUsername(), user.getSubject());
         return new Arrival(identity, name, Objects.requireNonNullElse(user.getFullName(), ""), words(user, groupsClaim),
                 words(user, "amr").stream().anyMatch(STRONG::contains));

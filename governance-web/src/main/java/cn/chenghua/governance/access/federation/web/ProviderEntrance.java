@@ -39,6 +39,10 @@ class ProviderEntrance implements Entrance {
 
     ProviderEntrance(ProviderSettings settings, ProviderDoor door, Admission admission, Sentences sentences,
             Environment environment) {
+        if (!environment.containsProperty("governance.address")) {
+            throw new IllegalStateException(
+                    "governance.oidc.issuer needs governance.address, such as https://governance.example");
+        }
         this.settings = settings;
         this.admission = admission;
         this.sentences = sentences;
@@ -51,7 +55,8 @@ class ProviderEntrance implements Entrance {
         var requests = new DefaultOAuth2AuthorizationRequestResolver(registrations, START);
         requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
         http.oauth2Login(login -> login.clientRegistrationRepository(registrations)
-                .authorizedClientRepository(new ForgottenTokens()).loginPage("/sign-in").loginProcessingUrl("/sign-in/provider/back")
+                .authorizedClientRepository(new ForgottenTokens()).loginPage("/sign-in")
+                .loginProcessingUrl("/sign-in/provider/back")
                 .authorizationEndpoint(endpoint -> endpoint.baseUri(START).authorizationRequestResolver(requests))
                 .userInfoEndpoint(endpoint -> endpoint.oidcUserService(arrivals)).successHandler(this::enter)
                 .failureUrl("/sign-in?refused=provider"));

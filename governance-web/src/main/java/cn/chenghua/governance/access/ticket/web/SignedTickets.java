@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-
 import javax.crypto.spec.SecretKeySpec;
 
 import cn.chenghua.governance.access.MachineTime;

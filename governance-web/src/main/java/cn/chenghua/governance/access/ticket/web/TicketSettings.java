@@ -26,7 +26,8 @@ class TicketSettings {
         }
         var bytes = secret.getBytes(StandardCharsets.UTF_8);
         if (bytes.length < SHORTEST || secret.chars().distinct().count() < SHORTEST / 4) {
-            throw new IllegalStateException("governance.ticket.secret must be at least 32 random signs; make one with: openssl rand -base64 32");
+            throw new IllegalStateException(
+                    "governance.ticket.secret must be at least 32 random signs; make one with: openssl rand -base64 32");
         }
         return new SignedTickets(secret, audience, time);
     }
