@@ -134,16 +134,20 @@ public class Account {
     public Actor actor(LocalDate day, Hierarchy hierarchy) {
         var rights = new EnumMap<Right, Scope>(Right.class);
         grants.stream().filter(grant -> grant.holds(day)).forEach(grant -> {
-            var department = grant.department();
-            var scope = department == null ? scope(grant.unit(), day, hierarchy) : Scope.ofDepartment(department);
+            var scope = scope(grant, day, hierarchy);
             grant.role().rights().forEach(right -> rights.merge(right, scope, Scope::or));
         });
         return new Actor(id.value(), username.value(), displayName, rights);
     }
 
+    static Scope scope(Grant grant, LocalDate day, Hierarchy hierarchy) {
+        var department = grant.department();
+        return department == null ? scope(grant.unit(), day, hierarchy) : Scope.ofDepartment(department);
+    }
+
     static Scope scope(UnitCode unit, LocalDate day, Hierarchy hierarchy) {
         var top = hierarchy.find(unit).filter(found -> found.level() == Level.DISTRICT).isPresent();
-        return top ? Scope.everything() : Scope.of(hierarchy.within(unit, day));
+        return top ? Scope.everything() : Scope.of(hierarchy.entrusted(unit, day));
     }
 
     public Id id() {

@@ -129,6 +129,31 @@ public final class Hierarchy {
         return units.keySet().stream().filter(code -> line(code, day).contains(root)).collect(Collectors.toSet());
     }
 
+    /**
+     * The codes that whoever looks after {@code root} looks after on {@code day}. When the unit is gone, that is what lay in it
+     * at the end and what was made anew out of nothing else: not all of the unit that took it over.
+     */
+    public Set<UnitCode> entrusted(UnitCode root, LocalDate day) {
+        var gone = find(root).map(Unit::abolished).filter(end -> !end.isAfter(day));
+        if (gone.isEmpty()) {
+            return within(root, day);
+        }
+        var codes = new HashSet<>(within(root, gone.get().minusDays(1)));
+        codes.add(root);
+        boolean more;
+        do {
+            more = codes.addAll(
+                    units.values().stream().filter(unit -> madeOutOf(codes, unit)).map(Unit::code).toList());
+        } while (more);
+        return codes;
+    }
+
+    private boolean madeOutOf(Set<UnitCode> codes, Unit unit) {
+        var before = units.values().stream().filter(old -> old.successors().contains(unit.code())).toList();
+        return !before.isEmpty() && before.stream()
+                .allMatch(old -> codes.contains(old.code()) && unit.established().equals(old.abolished()));
+    }
+
     /** The units above a record of {@code code} on {@code day}, from where it is placed up to the district. */
     public List<UnitCode> line(UnitCode code, LocalDate day) {
         var line = new LinkedHashSet<UnitCode>();

@@ -69,13 +69,17 @@ public final class Upload {
         return name;
     }
 
+    public String mediaType() {
+        return mediaType;
+    }
+
     public boolean picture() {
         return mediaType.startsWith("image/");
     }
 
-    /** Says that the content is not what it begins like. */
+    /** Says that the content begins like a picture, but is none that can be opened. */
     public FileRefused broken() {
-        return new FileRefused("evidence.file.kind", name);
+        return new FileRefused("evidence.file.picture", name);
     }
 
     public byte[] content() {

@@ -203,7 +203,7 @@ public class Definition {
     /** Kilometres for a target that counts records. */
     public static final class WrongUnitOfMeasure extends Refusal {
         WrongUnitOfMeasure(Scale scale, Measure measure) {
-            super("target.scale", "scale", scale.name(), measure.name());
+            super("target.scale", "scale", scale, measure);
         }
     }
 

@@ -11,22 +11,32 @@ import org.jspecify.annotations.Nullable;
  * @param probability null without a due day and in the states that forecast nothing
  * @param earliest the tenth percentile; with {@link State#REACHED} all three are the day it was reached
  * @param latest the ninetieth percentile; null where more than a tenth of the draws never reach the quantity
+ * @param atDue where four draws of five stand on the due day; null without a due day ahead and in the states that forecast
+ * nothing
  * @param like completed records it rests on
  * @param open records that have not reached the counting stage
  */
 public record Forecast(State state, @Nullable Double probability, @Nullable LocalDate earliest, @Nullable LocalDate median,
-        @Nullable LocalDate latest, int like, int open) {
+        @Nullable LocalDate latest, @Nullable Band atDue, int like, int open) {
     /** Completed like records below which nothing is forecast. */
     public static final int MINIMUM = 8;
     public static final int DRAWS = 1_000;
 
     static Forecast none(State state, int like, int open) {
-        return new Forecast(state, null, null, null, null, like, open);
+        return new Forecast(state, null, null, null, null, null, like, open);
     }
 
     static Forecast reached(LocalDate day, @Nullable LocalDate due, int like, int open) {
         var inTime = due == null ? null : Double.valueOf(day.isAfter(due) ? 0 : 1);
-        return new Forecast(State.REACHED, inTime, day, day, day, like, open);
+        return new Forecast(State.REACHED, inTime, day, day, day, null, like, open);
+    }
+
+    /** Between which shares of the quantity, in whole percent, four draws of five lie, such as 72 to 94. */
+    public record Band(long from, long to) {
+        /** Such as 72–94, or 100 where both are the same. */
+        public String words() {
+            return from == to ? String.valueOf(from) : from + "–" + to;
+        }
     }
 
     /** Whether there is a forecast, and if not, why. */

@@ -38,10 +38,11 @@ final class Forecaster {
         return steps.stream().mapToLong(Step::amount).sum();
     }
 
-    /** How many days from now {@code missing} is reached in each draw, in ascending order. */
-    int[] draw(long missing, long seed) {
+    /** When {@code missing} is reached, and how much has come {@code left} days from now. */
+    Draws draw(long missing, int left, long seed) {
         var chance = new SplittableRandom(seed);
         var reached = new int[Forecast.DRAWS];
+        var come = new long[Forecast.DRAWS];
         for (int draw = 0; draw < reached.length; draw++) {
             for (var each : delays) {
                 each.resample(chance);
@@ -51,9 +52,19 @@ final class Forecaster {
                 added[step.day(chance)] += step.amount();
             }
             reached[draw] = day(missing);
+            come[draw] = within(left);
         }
         Arrays.sort(reached);
-        return reached;
+        Arrays.sort(come);
+        return new Draws(reached, come);
+    }
+
+    private long within(int left) {
+        long total = 0;
+        for (int day = 0; day <= left && day < added.length; day++) {
+            total += added[day];
+        }
+        return total;
     }
 
     private int day(long missing) {
@@ -65,6 +76,15 @@ final class Forecaster {
             }
         }
         return NEVER;
+    }
+
+    /** The days and the amounts of all draws, each in ascending order. */
+    record Draws(int[] reached, long[] come) {
+
+        /** The place below which {@code percent} of the draws lie. */
+        static int at(int percent) {
+            return Forecast.DRAWS * percent / 100 - 1;
+        }
     }
 
     /** An open record; {@code passed} are the days since the planned day, negative before it, or since its last stage. */

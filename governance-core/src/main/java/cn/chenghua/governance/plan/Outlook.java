@@ -80,9 +80,10 @@ final class Outlook {
         if (forecaster.potential() < missing) {
             return Forecast.none(Forecast.State.SHORT, experience.completed(), open.size());
         }
-        var days = forecaster.draw(missing, 31L * code.hashCode() + asOf.toEpochDay());
+        var draws = forecaster.draw(missing, left(asOf), 31L * code.hashCode() + asOf.toEpochDay());
+        var days = draws.reached();
         return new Forecast(Forecast.State.FORECAST, probability(days, asOf), day(days, asOf, 10), day(days, asOf, 50),
-                day(days, asOf, 90), experience.completed(), open.size());
+                day(days, asOf, 90), atDue(draws.come(), tally.total, missing, asOf), experience.completed(), open.size());
     }
 
     private List<Forecaster.Step> units(LocalDate asOf, Tally tally, List<Journey.Standing> open, Experience experience) {
@@ -101,12 +102,26 @@ final class Outlook {
         if (due == null) {
             return null;
         }
-        var left = Experience.days(asOf, due);
+        var left = left(asOf);
         return java.util.Arrays.stream(days).filter(day -> day <= left).count() / (double) days.length;
     }
 
+    /** Rounded down, so that nothing reads as reached that is not. */
+    private Forecast.@Nullable Band atDue(long[] come, long total, long missing, LocalDate asOf) {
+        var needed = total + missing;
+        return left(asOf) < 0 || needed <= 0
+                ? null
+                : new Forecast.Band(100 * (total + come[Forecaster.Draws.at(10)]) / needed,
+                        100 * (total + come[Forecaster.Draws.at(90)]) / needed);
+    }
+
+    /** Days until the due day; negative after it and where there is none. */
+    private int left(LocalDate asOf) {
+        return due == null ? -1 : Experience.days(asOf, due);
+    }
+
     private static @Nullable LocalDate day(int[] days, LocalDate asOf, int percent) {
-        var at = days[days.length * percent / 100 - 1];
+        var at = days[Forecaster.Draws.at(percent)];
         return at == Forecaster.NEVER ? null : asOf.plusDays(at);
     }
 

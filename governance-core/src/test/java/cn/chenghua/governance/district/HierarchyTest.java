@@ -50,6 +50,15 @@ class HierarchyTest {
     }
 
     @Test
+    void leavesWhoLookedAfterAGoneUnitItsOwnPartAndNotAllOfTheHeir() {
+        merge("2020-06-30", JIANSHELU, MENGZHUIWAN);
+        assertThat(now().entrusted(JIANSHELU, day("2020-06-30"))).containsExactlyInAnyOrder(JIANSHELU, DIANZIKEDA, JIANXINGLU,
+                PEIHUALU);
+        assertThat(now().entrusted(MENGZHUIWAN, day("2020-06-30"))).contains(MENGZHUIWAN, DONGJIE, JIANSHELU, PEIHUALU);
+        assertThat(now().entrusted(JIANSHELU, day("2020-06-29"))).isEqualTo(now().within(JIANSHELU, day("2020-06-29")));
+    }
+
+    @Test
     void keepsASplitUnassignedUntilSomeoneDecides() {
         splitJianshelu();
         assertThat(now().place(JIANSHELU, day("2019-12-31"))).isEqualTo(new Place(JIANSHELU, false));

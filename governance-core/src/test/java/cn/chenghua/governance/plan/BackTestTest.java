@@ -47,7 +47,7 @@ class BackTestTest {
 
     @Test
     void holdsAnOpenEndedRangeAgainstTheEarliestDayOnly() {
-        var forecast = new Forecast(Forecast.State.FORECAST, 0.2, LocalDate.of(2018, 1, 1), null, null, 9, 3);
+        var forecast = new Forecast(Forecast.State.FORECAST, 0.2, LocalDate.of(2018, 1, 1), null, null, null, 9, 3);
 
         assertThat(new BackTest.Past("B03", LocalDate.of(2017, 9, 30), DUE, forecast, LocalDate.of(2018, 5, 1)).covered(UNTIL))
                 .isTrue();
@@ -69,6 +69,6 @@ class BackTestTest {
 
     private static BackTest.Past past(double probability, @Nullable LocalDate reached) {
         return new BackTest.Past("B03", LocalDate.of(2017, 9, 30), DUE, new Forecast(Forecast.State.FORECAST, probability,
-                LocalDate.of(2017, 11, 15), LocalDate.of(2017, 12, 20), LocalDate.of(2018, 1, 31), 20, 12), reached);
+                LocalDate.of(2017, 11, 15), LocalDate.of(2017, 12, 20), LocalDate.of(2018, 1, 31), null, 20, 12), reached);
     }
 }

@@ -21,7 +21,8 @@ class ForecasterTest {
         var slips = ended(10, 10, 10, 10, 10, 10, 10, 10);
         var plannedInFiveDays = record(slips, -5, Forecaster.ONE);
 
-        assertThat(new Forecaster(List.of(plannedInFiveDays)).draw(Forecaster.ONE, 1)).hasSize(1_000).containsOnly(15);
+        assertThat(new Forecaster(List.of(plannedInFiveDays)).draw(Forecaster.ONE, -1, 1).reached()).hasSize(1_000)
+                .containsOnly(15);
     }
 
     @Test
@@ -29,7 +30,7 @@ class ForecasterTest {
         var slips = ended(10, 10, 10, 10, 10, 10, 10, 10);
         var streets = List.of(record(slips, -30, Forecaster.ONE), record(slips, -5, Forecaster.ONE));
 
-        assertThat(new Forecaster(streets).draw(2 * Forecaster.ONE, 1)).containsOnly(40);
+        assertThat(new Forecaster(streets).draw(2 * Forecaster.ONE, -1, 1).reached()).containsOnly(40);
     }
 
     @Test
@@ -39,8 +40,8 @@ class ForecasterTest {
                 record(slips, -30, 1_000_000));
         var forecaster = new Forecaster(greenways);
 
-        assertThat(forecaster.draw(480_001, 1)).containsOnly(20);
-        assertThat(forecaster.draw(1_000_000, 1)).containsOnly(20);
+        assertThat(forecaster.draw(480_001, -1, 1).reached()).containsOnly(20);
+        assertThat(forecaster.draw(1_000_000, -1, 1).reached()).containsOnly(20);
         assertThat(forecaster.potential()).isEqualTo(2_000_000);
     }
 
@@ -48,7 +49,18 @@ class ForecasterTest {
     void neverReachesMoreThanTheOpenRecordsAddUpTo() {
         var one = record(ended(0, 0, 0, 0, 0, 0, 0, 0), -10, Forecaster.ONE);
 
-        assertThat(new Forecaster(List.of(one)).draw(2 * Forecaster.ONE, 1)).containsOnly(Forecaster.NEVER);
+        assertThat(new Forecaster(List.of(one)).draw(2 * Forecaster.ONE, -1, 1).reached()).containsOnly(Forecaster.NEVER);
+    }
+
+    @Test
+    void addsWhatHasComeByADay() {
+        var slips = ended(0, 0, 0, 0, 0, 0, 0, 0);
+        var greenways = List.of(record(slips, -10, 480_000), record(slips, -20, 520_000), record(slips, -30, 1_000_000));
+        var forecaster = new Forecaster(greenways);
+
+        assertThat(forecaster.draw(2_000_000, 20, 1).come()).containsOnly(1_000_000);
+        assertThat(forecaster.draw(2_000_000, 9, 1).come()).containsOnly(0);
+        assertThat(forecaster.draw(2_000_000, 900, 1).come()).containsOnly(2_000_000);
     }
 
     @Test
@@ -56,7 +68,7 @@ class ForecasterTest {
         var slips = ended(0, 0, 0, 0, 0, 0, 0, 0);
         var twoInTheFirstUnit = List.of(unit(1, new Waiting(slips, -1), new Waiting(slips, -2)), unit(1, new Waiting(slips, -9)));
 
-        assertThat(new Forecaster(twoInTheFirstUnit).draw(2 * Forecaster.ONE, 1)).containsOnly(9);
+        assertThat(new Forecaster(twoInTheFirstUnit).draw(2 * Forecaster.ONE, -1, 1).reached()).containsOnly(9);
     }
 
     @Test
@@ -64,7 +76,7 @@ class ForecasterTest {
         var slips = ended(0, 0, 0, 0, 0, 0, 0, 0);
         var stations = List.of(unit(2, new Waiting(slips, -3), new Waiting(slips, -7)));
 
-        assertThat(new Forecaster(stations).draw(Forecaster.ONE, 1)).containsOnly(7);
+        assertThat(new Forecaster(stations).draw(Forecaster.ONE, -1, 1).reached()).containsOnly(7);
         assertThat(new Forecaster(List.of(unit(2, new Waiting(slips, -3)))).potential()).isZero();
     }
 
@@ -73,7 +85,7 @@ class ForecasterTest {
         var durations = ended(10, 20, 30, 40, 50, 60, 70, 80);
         var waitsSinceSixtyFiveDays = record(durations, 65, Forecaster.ONE);
 
-        var days = new Forecaster(List.of(waitsSinceSixtyFiveDays)).draw(Forecaster.ONE, 7);
+        var days = new Forecaster(List.of(waitsSinceSixtyFiveDays)).draw(Forecaster.ONE, -1, 7).reached();
 
         assertThat(days).doesNotContain(Forecaster.NEVER);
         assertThat(days[0]).isGreaterThanOrEqualTo(5);
@@ -85,7 +97,7 @@ class ForecasterTest {
         var slips = ended(4, 4, 4, 4, 4, 4, 4, 4);
         var hundredDaysLate = record(slips, 100, Forecaster.ONE);
 
-        assertThat(new Forecaster(List.of(hundredDaysLate)).draw(Forecaster.ONE, 1)).containsOnly(4);
+        assertThat(new Forecaster(List.of(hundredDaysLate)).draw(Forecaster.ONE, -1, 1).reached()).containsOnly(4);
     }
 
     @Test
@@ -103,16 +115,16 @@ class ForecasterTest {
     void answersTheSameQuestionTheSameWay() {
         var forecaster = new Forecaster(streets(40));
 
-        var first = forecaster.draw(30 * Forecaster.ONE, 42);
+        var first = forecaster.draw(30 * Forecaster.ONE, -1, 42).reached();
 
-        assertThat(new Forecaster(streets(40)).draw(30 * Forecaster.ONE, 42)).isEqualTo(first);
-        assertThat(forecaster.draw(30 * Forecaster.ONE, 42)).isEqualTo(first);
-        assertThat(forecaster.draw(30 * Forecaster.ONE, 43)).isNotEqualTo(first);
+        assertThat(new Forecaster(streets(40)).draw(30 * Forecaster.ONE, -1, 42).reached()).isEqualTo(first);
+        assertThat(forecaster.draw(30 * Forecaster.ONE, -1, 42).reached()).isEqualTo(first);
+        assertThat(forecaster.draw(30 * Forecaster.ONE, -1, 43).reached()).isNotEqualTo(first);
     }
 
     @Test
     void widensTheRangeWhereFewRecordsTeach() {
-        var few = new Forecaster(List.of(record(spread(8), -100, Forecaster.ONE))).draw(Forecaster.ONE, 5);
+        var few = new Forecaster(List.of(record(spread(8), -100, Forecaster.ONE))).draw(Forecaster.ONE, -1, 5).reached();
 
         assertThat(few[899] - few[99]).isGreaterThan(40);
         assertThat(Arrays.stream(few).min().orElseThrow()).isGreaterThan(0);

@@ -39,7 +39,7 @@ class OutlookTest {
         var forecast = streets(9).on(JUNE);
 
         assertThat(forecast).isEqualTo(new Forecast(State.FORECAST, 1.0, LocalDate.of(2017, 9, 11), LocalDate.of(2017, 9, 11),
-                LocalDate.of(2017, 9, 11), 8, 1));
+                LocalDate.of(2017, 9, 11), new Forecast.Band(100, 100), 8, 1));
     }
 
     @Test
@@ -48,6 +48,16 @@ class OutlookTest {
         street("started", LocalDate.of(2017, 3, 1), LocalDate.of(2017, 12, 25));
 
         assertThat(streets(9).on(JUNE).probability()).isZero();
+    }
+
+    @Test
+    void saysBetweenWhichSharesTheFigureWillStandOnTheDueDay() {
+        eightStreetsTenDaysLate();
+        street("started", LocalDate.of(2017, 3, 1), LocalDate.of(2017, 9, 1));
+        street("started", LocalDate.of(2017, 3, 1), LocalDate.of(2017, 12, 25));
+
+        assertThat(streets(10).on(JUNE).atDue()).isEqualTo(new Forecast.Band(90, 90));
+        assertThat(streets(10).on(YEAR_END.plusDays(1)).atDue()).isNull();
     }
 
     @Test

@@ -11,7 +11,8 @@ class DistrictRoutes implements RouteRules {
 
     @Override
     public void declare(Routes routes) {
-        routes.get(READ, "/units", "/units/{code}", "/calendar", "/api/v1/units", "/api/v1/units/{code}", "/api/v1/units/shapes")
+        routes.get(READ, "/units", "/units/{code}", "/units/history.csv", "/calendar", "/api/v1/units", "/api/v1/units/{code}",
+                "/api/v1/units/shapes")
                 .get(REORGANISE, "/units/reorganise", "/units/reorganise/import", "/units/reorganise/import/template",
                         "/units/geometry", "/calendar/import", "/calendar/import/template")
                 .post(REORGANISE, "/units/reorganise", "/units/reorganise/import", "/units/reorganise/import/apply",

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import cn.chenghua.governance.district.Refusal;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Judges what went wrong: a refusal becomes its sentence, a fault of ours an incident number in the log and nothing else. */
 @Component
@@ -46,6 +48,8 @@ class Failures {
             case OptimisticLockingFailureException _ -> plain(HttpStatus.CONFLICT, "record.changed");
             case DataIntegrityViolationException _ -> plain(HttpStatus.CONFLICT, "record.conflict");
             case MaxUploadSizeExceededException _ -> plain(HttpStatus.CONTENT_TOO_LARGE, "upload.size");
+            case MultipartException _ -> plain(HttpStatus.BAD_REQUEST, "http.400");
+            case InvalidParameterException unreadable -> of(unreadable.getErrorCode());
             case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch.getName(), mismatch);
             case BindException invalid -> invalid(invalid.getFieldErrors());
             case ErrorResponse response -> response(response);

@@ -1,5 +1,6 @@
 package cn.chenghua.governance.site;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 import cn.chenghua.governance.district.Refusal;
@@ -25,7 +26,15 @@ public class Sentences {
     /** What was refused and how to mend it. */
     public String of(Refusal refusal) {
         var general = say("refusal.unknown", refusal.code(), refusal.field());
-        return text("refusal." + refusal.code(), general, refusal.arguments());
+        return text("refusal." + refusal.code(), general,
+                Arrays.stream(refusal.arguments()).map(this::named).toArray());
+    }
+
+    /** A constant by the name people know it by, such as 公里 for {@code KILOMETRES}. */
+    private Object named(Object argument) {
+        return argument instanceof Enum<?> constant
+                ? word("unit." + constant.name().toLowerCase(Locale.ROOT), constant.name())
+                : argument;
     }
 
     /** The label of a field, such as 单位 for {@code unit}; the name itself where it has none. */

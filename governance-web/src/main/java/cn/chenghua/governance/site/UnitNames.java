@@ -43,6 +43,11 @@ public class UnitNames {
         return choices;
     }
 
+    /** Whether the unit is gone, so that whoever holds a role on it needs another. */
+    public boolean gone(UnitCode code) {
+        return !hierarchies.current().exists(code, today());
+    }
+
     public String name(UnitCode code) {
         return name(hierarchies.current().period(code, today()));
     }

@@ -37,6 +37,7 @@ class WebShell implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new SoundText());
         registry.addInterceptor(new Preferences());
+        registry.addInterceptor(new RefusedForms());
         registry.addInterceptor(new DeclaredParameters()).addPathPatterns("/api/**");
     }
 

@@ -34,6 +34,11 @@ record Visitor(MockMvcTester mvc, Cookie session) {
         return mvc.post().uri(java.net.URI.create(path)).cookie(session).with(csrf());
     }
 
+    MockMvcTester.MockMvcRequestBuilder method(String method, String path) {
+        return mvc.method(org.springframework.http.HttpMethod.valueOf(method)).uri(java.net.URI.create(path)).session(session)
+                .with(csrf());
+    }
+
     int status(String path) {
         return get(path).exchange().getResponse().getStatus();
     }

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SqlEvidenceRepository implements EvidenceRepository {
 
-    private static final String SEEN = """
+    private static final String SEEN = "\n" + """
             where e.id = :id and (:codes::text[] is null or e.place = any(:codes::text[])
                or e.department = any(:departments::text[]) and (:bounds::text[] is null or e.place = any(:bounds::text[])))""";
 

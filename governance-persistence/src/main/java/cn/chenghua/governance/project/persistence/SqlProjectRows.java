@@ -39,12 +39,16 @@ class SqlProjectRows implements ProjectRows {
 
     @Override
     public List<Project> ofNumbers(Collection<String> numbers) {
-        if (numbers.isEmpty()) {
+        var there = numbers.isEmpty()
+                ? List.<String>of()
+                : jdbc.sql("select number from project where number = any(?::text[])").param(of(List.copyOf(numbers), n -> n))
+                        .query(String.class).list();
+        if (there.isEmpty()) {
             return List.of();
         }
         var found = entities
                 .createQuery("select p from Project p left join fetch p.course.steps where p.number in :numbers", Project.class)
-                .setParameter("numbers", numbers).getResultList();
+                .setParameter("numbers", there).getResultList();
         found.forEach(entities::detach);
         return found;
     }

@@ -72,7 +72,7 @@ class ForecastOnPostgresTest {
 
         assertThat(drawn).hasSize(37);
         assertThat(drawn.get("B06")).isEqualTo(new Forecast(Forecast.State.FORECAST, 1.0, LocalDate.of(2017, 9, 11),
-                LocalDate.of(2017, 9, 11), LocalDate.of(2017, 9, 11), 8, 1));
+                LocalDate.of(2017, 9, 11), LocalDate.of(2017, 9, 11), new Forecast.Band(100, 100), 8, 1));
         assertThat(drawn.get("B03")).extracting(Forecast::state).isEqualTo(Forecast.State.NOT_ENOUGH);
         assertThat(drawn.get("E05")).extracting(Forecast::state).isEqualTo(Forecast.State.RATE);
     }
@@ -92,7 +92,7 @@ class ForecastOnPostgresTest {
     }
 
     private static Forecast shortOf() {
-        return new Forecast(Forecast.State.SHORT, null, null, null, null, 8, 0);
+        return new Forecast(Forecast.State.SHORT, null, null, null, null, null, 8, 0);
     }
 
     private static Fact.Countable link(String metres) {

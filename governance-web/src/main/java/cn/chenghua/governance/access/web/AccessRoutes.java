@@ -25,6 +25,7 @@ class AccessRoutes implements RouteRules {
                 .post(Right.SECURE, "/sessions/{account}/{id}/end", "/sessions/{account}/end-all",
                         "/sessions/{account}/second-factor/remove")
                 .get(Set.of(Right.ADMINISTER, Right.SECURE), "/accounts", "/accounts/{id}")
+                .get(Set.of(Right.ADMINISTER, Right.SECURE, Right.AUDIT), "/roles")
                 .post(Set.of(Right.ADMINISTER, Right.SECURE), "/accounts/{id}/grants")
                 .post(Right.ADMINISTER, "/accounts", "/accounts/{id}/link", "/accounts/{id}/enable", "/accounts/{id}/disable")
                 .post(Right.SECURE, "/accounts/{id}/grants/{position}/withdraw", "/accounts/{id}/unlock")

@@ -61,24 +61,22 @@ class CalendarImportController {
     String dryRun(Steward steward, @RequestParam MultipartFile file, @RequestParam(required = false) @Nullable String encoding,
             Model model) {
         try {
-            var sheet = read(Uploads.content(file), encoding);
-            model.addAttribute("days", sheet.days);
-            model.addAttribute("notes", sheet.notes);
-            model.addAttribute("stopped", sheet.notes.stream().anyMatch(RowNote::stops));
-            model.addAttribute("upload", uploads.keep(steward, PURPOSE, file));
-            model.addAttribute("encoding", encoding);
+            return show(read(Uploads.content(file), encoding), uploads.keep(steward, PURPOSE, file), encoding, model);
         } catch (Refusal refusal) {
             model.addAttribute("warning", sentences.of(refusal));
+            return "district/calendar-import";
         }
-        return "district/calendar-import";
     }
 
     @PostMapping("/apply")
     String apply(Steward steward, @RequestParam UUID upload, @RequestParam(required = false) @Nullable String encoding,
-            Model model,
-            RedirectAttributes next) {
+            @RequestParam(defaultValue = "false") boolean soundOnly, Model model, RedirectAttributes next) {
         try {
             var sheet = read(uploads.find(steward, PURPOSE, upload), encoding);
+            if (Uploads.stops(sheet.notes) && !soundOnly) {
+                model.addAttribute("warning", sentences.say("district.import.stopped"));
+                return show(sheet, upload, encoding, model);
+            }
             days.put(sheet.days);
             uploads.drop(upload);
             next.addFlashAttribute("notice", sentences.say("district.calendar.imported", sheet.days.size()));
@@ -87,6 +85,12 @@ class CalendarImportController {
             model.addAttribute("warning", sentences.of(refusal));
             return "district/calendar-import";
         }
+    }
+
+    private static String show(Sheet sheet, UUID upload, @Nullable String encoding, Model model) {
+        Uploads.show(model, upload, sheet.notes, Uploads.encoded(encoding));
+        model.addAttribute("days", sheet.days);
+        return "district/calendar-import";
     }
 
     private Sheet read(byte[] content, @Nullable String encoding) {
@@ -112,7 +116,7 @@ class CalendarImportController {
         }
         if (kind == CalendarDay.Kind.MAKE_UP && !WorkingCalendar.weekend(day)) {
             cells.refuse("kind", "district.calendar.weekday");
-        } else if (read.put(day, new CalendarDay(day, kind, name == null ? "" : name)) != null) {
+        } else if (read.putIfAbsent(day, new CalendarDay(day, kind, name == null ? "" : name)) != null) {
             cells.refuse("day", "district.calendar.twice");
         }
     }

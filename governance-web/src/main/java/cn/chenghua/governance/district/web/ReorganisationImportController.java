@@ -53,16 +53,11 @@ class ReorganisationImportController {
     String dryRun(Steward steward, @RequestParam MultipartFile file, @RequestParam(required = false) @Nullable String encoding,
             Model model) {
         try {
-            var trial = trial(Uploads.content(file), encoding);
-            model.addAttribute("trial", trial.trial);
-            model.addAttribute("notes", trial.notes);
-            model.addAttribute("stopped", trial.stopped());
-            model.addAttribute("upload", uploads.keep(steward, PURPOSE, file));
-            model.addAttribute("encoding", encoding);
+            return show(trial(Uploads.content(file), encoding), uploads.keep(steward, PURPOSE, file), encoding, model);
         } catch (Refusal refusal) {
             model.addAttribute("warning", sentences.of(refusal));
+            return "district/reorganise-import";
         }
-        return "district/reorganise-import";
     }
 
     @PostMapping("/apply")
@@ -70,9 +65,9 @@ class ReorganisationImportController {
             @RequestParam(defaultValue = "false") boolean soundOnly, Model model, RedirectAttributes next) {
         try {
             var trial = trial(uploads.find(steward, PURPOSE, upload), encoding);
-            if (trial.stopped() && !soundOnly) {
-                next.addFlashAttribute("warning", sentences.say("district.import.stopped"));
-                return "redirect:/units/reorganise/import";
+            if (Uploads.stops(trial.notes) && !soundOnly) {
+                model.addAttribute("warning", sentences.say("district.import.stopped"));
+                return show(trial, upload, encoding, model);
             }
             var done = desk.applyAll(trial.trial.wishes(), steward);
             uploads.drop(upload);
@@ -82,6 +77,12 @@ class ReorganisationImportController {
             model.addAttribute("warning", sentences.of(refusal));
             return "district/reorganise-import";
         }
+    }
+
+    private static String show(Dry dry, UUID upload, @Nullable String encoding, Model model) {
+        Uploads.show(model, upload, dry.notes, Uploads.encoded(encoding));
+        model.addAttribute("trial", dry.trial);
+        return "district/reorganise-import";
     }
 
     private Dry trial(byte[] content, @Nullable String encoding) {
@@ -104,8 +105,5 @@ class ReorganisationImportController {
     }
 
     private record Dry(ReorganisationDesk.Trial trial, List<RowNote> notes) {
-        boolean stopped() {
-            return notes.stream().anyMatch(RowNote::stops);
-        }
     }
 }

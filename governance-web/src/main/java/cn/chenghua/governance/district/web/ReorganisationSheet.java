@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import cn.chenghua.governance.district.Hierarchy;
 import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.district.Reorganisation;
 import cn.chenghua.governance.district.Reorganisation.Kind;
 import cn.chenghua.governance.district.Reorganise;
 import cn.chenghua.governance.district.Reorganise.Heir;
@@ -46,6 +48,18 @@ final class ReorganisationSheet {
             rows.forEach(row -> sheet.read(new Cells(row, sheet.notes::add)));
         }
         return sheet;
+    }
+
+    /** The rows that ask for what was done; names and parents only where it gave them. */
+    static List<@Nullable Object[]> rows(Reorganisation done, Hierarchy hierarchy) {
+        return done.from().stream().flatMap(from -> done.to().stream().map(to -> row(done, from, to, hierarchy))).toList();
+    }
+
+    private static @Nullable Object[] row(Reorganisation done, UnitCode from, UnitCode to, Hierarchy hierarchy) {
+        var period = hierarchy.period(to, done.day());
+        var fresh = done.kind() == Kind.RENAME || hierarchy.get(to).periods().getFirst().since().equals(done.day());
+        return new @Nullable Object[]{done.day(), done.kind(), from.value(), to.value(), fresh ? period.name() : null,
+                fresh ? period.nameEn() : null, fresh && done.kind() != Kind.RENAME ? period.parent() : null, done.document()};
     }
 
     private void read(Cells cells) {

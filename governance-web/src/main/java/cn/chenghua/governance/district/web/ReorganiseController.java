@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.Refusal;
@@ -49,7 +51,8 @@ class ReorganiseController {
     @PostMapping
     String step(Steward steward, @RequestParam Kind kind, @RequestParam(required = false) @Nullable LocalDate day,
             @RequestParam(defaultValue = "0") long version, @RequestParam(defaultValue = "try") String step,
-            @RequestParam MultiValueMap<String, String> typed, Model model, RedirectAttributes next) {
+            @RequestParam MultiValueMap<String, String> typed, Model model, RedirectAttributes next,
+            HttpServletResponse response) {
         var form = ReorganiseForm.of(kind, day, version, typed);
         try {
             var effect = desk.effect(form.wish());
@@ -59,7 +62,10 @@ class ReorganiseController {
                 return "redirect:/units";
             }
             model.addAttribute("effect", effect);
-            model.addAttribute("outdated", step.equals("apply"));
+            if (step.equals("apply")) {
+                model.addAttribute("outdated", true);
+                response.setStatus(HttpServletResponse.SC_CONFLICT);
+            }
         } catch (Refusal refusal) {
             model.addAttribute("warning", sentences.of(refusal));
         }

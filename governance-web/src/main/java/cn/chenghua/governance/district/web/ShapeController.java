@@ -1,5 +1,6 @@
 package cn.chenghua.governance.district.web;
 
+import java.util.Map;
 import java.util.UUID;
 
 import cn.chenghua.governance.district.Hierarchies;
@@ -10,7 +11,6 @@ import cn.chenghua.governance.district.geometry.ShapeGate;
 import cn.chenghua.governance.district.geometry.UnitShapes;
 import cn.chenghua.governance.district.web.ShapeSheet.ShapeWish;
 import cn.chenghua.governance.site.Sentences;
-import cn.chenghua.governance.site.table.RowNote;
 
 import org.locationtech.jts.geom.Envelope;
 import org.springframework.beans.factory.annotation.Value;
@@ -61,25 +61,24 @@ class ShapeController {
             Model model) {
         try {
             var wish = new ShapeWish(crs, source.strip(), licence.strip(), schematic);
-            var sheet = ShapeSheet.read(Uploads.content(file), hierarchies.current(), gate, wish);
-            model.addAttribute("wish", wish);
-            model.addAttribute("read", sheet.shapes());
-            model.addAttribute("notes", sheet.notes());
-            model.addAttribute("stopped", sheet.notes().stream().anyMatch(RowNote::stops));
-            model.addAttribute("upload", uploads.keep(steward, PURPOSE, file));
+            return show(wish, read(Uploads.content(file), wish), uploads.keep(steward, PURPOSE, file), model);
         } catch (Refusal refusal) {
             model.addAttribute("warning", sentences.of(refusal));
+            return form(model);
         }
-        return form(model);
     }
 
     @PostMapping("/apply")
     String apply(Steward steward, @RequestParam UUID upload, @RequestParam Crs crs, @RequestParam String source,
-            @RequestParam(defaultValue = "") String licence, @RequestParam(defaultValue = "false") boolean schematic, Model model,
-            RedirectAttributes next) {
+            @RequestParam(defaultValue = "") String licence, @RequestParam(defaultValue = "false") boolean schematic,
+            @RequestParam(defaultValue = "false") boolean soundOnly, Model model, RedirectAttributes next) {
         try {
             var wish = new ShapeWish(crs, source.strip(), licence.strip(), schematic);
-            var sheet = ShapeSheet.read(uploads.find(steward, PURPOSE, upload), hierarchies.current(), gate, wish);
+            var sheet = read(uploads.find(steward, PURPOSE, upload), wish);
+            if (Uploads.stops(sheet.notes()) && !soundOnly) {
+                model.addAttribute("warning", sentences.say("district.import.stopped"));
+                return show(wish, sheet, upload, model);
+            }
             shapes.put(sheet.shapes());
             uploads.drop(upload);
             next.addFlashAttribute("notice", sentences.say("district.shape.imported", sheet.shapes().size()));
@@ -88,5 +87,17 @@ class ShapeController {
             model.addAttribute("warning", sentences.of(refusal));
             return form(model);
         }
+    }
+
+    private ShapeSheet read(byte[] content, ShapeWish wish) {
+        return ShapeSheet.read(content, hierarchies.current(), gate, wish);
+    }
+
+    private String show(ShapeWish wish, ShapeSheet sheet, UUID upload, Model model) {
+        Uploads.show(model, upload, sheet.notes(), Map.of("crs", wish.crs(), "source", wish.source(), "licence", wish.licence(),
+                "schematic", wish.schematic()));
+        model.addAttribute("wish", wish);
+        model.addAttribute("read", sheet.shapes());
+        return form(model);
     }
 }

@@ -92,7 +92,7 @@ final class ShapeSheet {
         try {
             var unit = hierarchy.get(new UnitCode(code)).code();
             var shape = new UnitShape(unit, gate.pass(geometry, wish.crs()), wish.source(), wish.licence(), wish.schematic());
-            if (shapes.put(unit, shape) != null) {
+            if (shapes.putIfAbsent(unit, shape) != null) {
                 notes.add(RowNote.error(number, "code", code, "district.shape.twice"));
             }
         } catch (Refusal refusal) {

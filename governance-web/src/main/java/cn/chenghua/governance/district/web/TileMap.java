@@ -64,7 +64,8 @@ class TileMap {
                 var row = tile.map(Tiles.Tile::row).orElse(last + 1) + 1;
                 var column = tile.isPresent() ? tile.get().column() + 1 : ++homeless;
                 var value = figures.get(unit.code());
-                placed.add(new Placed(unit.code().value(), names.of(unit.code(), day), row, column, value, step(value, steps)));
+                placed.add(new Placed(unit.code().value(), names.of(unit.code(), day).replaceFirst(" Subdistrict$", ""), row,
+                        column, value, step(value, steps)));
             }
         }
         return List.copyOf(placed);

@@ -11,6 +11,7 @@ import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.district.geometry.UnitShapes;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,6 +44,15 @@ class UnitController {
         model.addAttribute("history",
                 reorganisations.history().stream().map(done -> HistoryLine.of(done, page.names())).toList());
         return "district/units";
+    }
+
+    /** What was reorganised so far, in the form the import takes. */
+    @GetMapping("/units/history.csv")
+    ResponseEntity<byte[]> export() {
+        var hierarchy = hierarchies.current();
+        var rows = reorganisations.history().reversed().stream()
+                .flatMap(done -> ReorganisationSheet.rows(done, hierarchy).stream()).toArray(Object[][]::new);
+        return Templates.csv("reorganisations", ReorganisationSheet.COLUMNS, rows);
     }
 
     @GetMapping("/units/{code}")

@@ -11,6 +11,6 @@ class EvidenceRoutes implements RouteRules {
 
     @Override
     public void declare(Routes routes) {
-        routes.get(Right.READ, "/evidence/{id}", "/evidence/{id}/about");
+        routes.get(Right.READ, "/evidence/{id}", "/evidence/{id}/about", "/evidence/{id}/audience", "/evidence/{id}/original");
     }
 }

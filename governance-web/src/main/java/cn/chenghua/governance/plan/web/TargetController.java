@@ -3,6 +3,7 @@ package cn.chenghua.governance.plan.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -54,8 +55,10 @@ class TargetController {
             @RequestParam(required = false) @Nullable Initiative initiative,
             @RequestParam(required = false) @Nullable Status status, Model model) {
         var question = questions.of(actor, asOf, hierarchy, unit);
+        var drawn = drawn(question);
         var rows = report.all(question).stream().filter(p -> initiative == null || p.target().initiative() == initiative)
-                .filter(p -> status == null || p.status() == status).map(ProgressBar::new).toList();
+                .filter(p -> status == null || p.status() == status)
+                .map(p -> ProgressBar.with(p, drawn.get(p.target().code()))).toList();
         choices(model, actor, question);
         model.addAttribute("rows", rows);
         model.addAttribute("initiative", initiative);
@@ -74,13 +77,11 @@ class TargetController {
         var question = asked.over(progress.target());
         var chosen = progress.definition().terms().headline();
         choices(model, actor, question);
-        if (question.scope().wholeDistrict()) {
-            var drawn = forecasts.all(question.asOf()).get(code);
-            model.addAttribute("forecast",
-                    drawn == null ? null : ForecastRow.of(progress.target(), progress.due(), drawn, Questions.english()));
-        }
+        var drawn = drawn(question).get(code);
+        model.addAttribute("forecast",
+                drawn == null ? null : ForecastRow.of(progress.target(), progress.due(), drawn, Questions.english()));
         model.addAttribute("minimum", Forecast.MINIMUM);
-        model.addAttribute("row", new ProgressBar(progress));
+        model.addAttribute("row", ProgressBar.with(progress, drawn));
         model.addAttribute("progress", progress);
         model.addAttribute("clause", clauses.findById(progress.target().clause()).map(Clause::quote).orElse(""));
         var months = report.months(progress.target(), chosen, question);
@@ -108,6 +109,13 @@ class TargetController {
         model.addAttribute("hierarchyMap", hierarchies.current());
         model.addAttribute("progress", report.one(code, page.question()));
         return "plan/postings";
+    }
+
+    /** Forecasts speak of the whole district and of days that are known, so whoever asks for less or more gets none. */
+    private Map<String, Forecast> drawn(ProgressReport.Question question) {
+        return question.scope().wholeDistrict() && !question.asOf().isAfter(question.today())
+                ? forecasts.all(question.asOf())
+                : Map.of();
     }
 
     private void choices(Model model, Actor actor, ProgressReport.Question question) {

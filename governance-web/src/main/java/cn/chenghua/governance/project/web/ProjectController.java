@@ -12,6 +12,7 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletResponse;
 
 import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.access.Audience;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.evidence.web.Pictures;
@@ -43,16 +44,27 @@ class ProjectController {
     private final ProjectDesk desk;
     private final ProjectView view;
     private final Sentences sentences;
+    private final Audience audience;
 
-    ProjectController(ProjectDesk desk, ProjectView view, Sentences sentences) {
+    ProjectController(ProjectDesk desk, ProjectView view, Sentences sentences, Audience audience) {
         this.desk = desk;
         this.view = view;
+        this.audience = audience;
         this.sentences = sentences;
     }
 
     @GetMapping
     String show(Actor actor, @PathVariable UUID id, Model model) {
         return view.show(actor, desk.read(actor, id), model);
+    }
+
+    @GetMapping("/audience")
+    String audience(Actor actor, @PathVariable UUID id, Model model) {
+        var project = desk.read(actor, id);
+        model.addAttribute("seers", audience.of(project.place(), project.responsible()));
+        model.addAttribute("record", project.name());
+        model.addAttribute("back", "/projects/" + id);
+        return "access/audience";
     }
 
     @PostMapping("/reach")

@@ -77,6 +77,10 @@ class ProjectImport {
     private Table open(byte[] content, @Nullable String encoding) {
         var table = Table.open(content, encoding == null || encoding.isBlank() ? null : encoding, columns.names())
                 .requiring("name", "kind");
+        table.columns().stream().filter(column -> !columns.known(column)).forEach(column -> columns.inAnotherUnit(column)
+                .ifPresent(known -> {
+                    throw new ColumnInAnotherUnit(column, known);
+                }));
         return table.columns().contains("unit") ? table : table.requiring("unit_name");
     }
 
@@ -124,6 +128,13 @@ class ProjectImport {
             var shown = notes.stream().sorted(Comparator.comparingInt(RowNote::row)).map(note -> new RowNote(note.row(),
                     columns.label(note.column()), note.value(), note.key(), note.arguments(), note.severity())).toList();
             return new Trial(tally, bad.size(), count, shown);
+        }
+    }
+
+    /** A column in a unit that is not read; leaving it out would lose its figures. */
+    static final class ColumnInAnotherUnit extends Refusal {
+        ColumnInAnotherUnit(String column, String known) {
+            super("project.import.unit", "file", column, known);
         }
     }
 

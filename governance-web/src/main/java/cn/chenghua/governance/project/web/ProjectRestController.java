@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.evidence.Upload;
+import cn.chenghua.governance.evidence.web.Pictures;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectDesk;
 import cn.chenghua.governance.project.ProjectLines;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +32,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Projects for REST clients: list, read, register, change stage. */
 @RestController
@@ -93,8 +98,21 @@ class ProjectRestController {
     ResponseEntity<ProjectJson> stage(Actor actor, @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
             @RequestBody StageChange change) {
+        return change(actor, id, match, change, null);
+    }
+
+    @Operation(operationId = "changeStageWithFile", summary = "The same with a JPEG, PNG or PDF of at most 10 MB as evidence")
+    @PostMapping(path = "/{id}/stages/file", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<ProjectJson> stage(Actor actor, @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
+            @RequestPart StageChange change, @RequestPart MultipartFile file) {
+        return change(actor, id, match, change, Pictures.from(file));
+    }
+
+    private ResponseEntity<ProjectJson> change(Actor actor, UUID id, @Nullable String match, StageChange change,
+            @Nullable Upload file) {
         var version = version(match);
-        var proof = Proof.of(change.evidence() == null ? "" : change.evidence(), null);
+        var proof = Proof.of(change.evidence() == null ? "" : change.evidence(), file);
         var day = change.day() == null ? filters.today() : change.day();
         if (change.back()) {
             desk.goBack(actor, id, version, change.stage(), day, proof);

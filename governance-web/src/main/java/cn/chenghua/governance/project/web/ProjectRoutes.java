@@ -11,11 +11,14 @@ class ProjectRoutes implements RouteRules {
 
     @Override
     public void declare(Routes routes) {
-        routes.get(Right.READ, "/projects", "/projects/{id}", "/projects/export.csv", "/projects/export.xlsx", "/api/v1/projects",
-                "/api/v1/projects.csv", "/api/v1/projects/{id}")
+        routes.get(Right.ADMINISTER, "/dictionaries")
+                .get(Right.READ, "/projects", "/projects/{id}", "/projects/{id}/audience", "/projects/export.csv",
+                        "/projects/export.xlsx", "/api/v1/projects",
+                        "/api/v1/projects.csv", "/api/v1/projects/{id}")
                 .get(Right.EDIT_PROJECTS, "/projects/new", "/projects/import")
                 .post(Right.EDIT_PROJECTS, "/projects", "/projects/import", "/projects/import/apply", "/projects/{id}/reach",
                         "/projects/{id}/back", "/projects/{id}/plan", "/projects/{id}/relocate", "/projects/{id}/remeasure",
-                        "/projects/{id}/describe", "/api/v1/projects", "/api/v1/projects/{id}/stages");
+                        "/projects/{id}/describe", "/api/v1/projects", "/api/v1/projects/{id}/stages",
+                        "/api/v1/projects/{id}/stages/file");
     }
 }

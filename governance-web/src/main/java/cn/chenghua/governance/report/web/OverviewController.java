@@ -90,7 +90,7 @@ class OverviewController {
         var all = report.all(question);
         model.addAttribute("question", question);
         model.addAttribute("view", question.view().name().toLowerCase(java.util.Locale.ROOT));
-        model.addAttribute("groups", groups(all));
+        model.addAttribute("groups", groups(all, drawn));
         model.addAttribute("counts", counts(all));
         model.addAttribute("late",
                 all.stream().filter(Progress::late)
@@ -120,10 +120,11 @@ class OverviewController {
     }
 
     /** The five initiatives in the plan's order, each with its targets, parts behind the target they lie in. */
-    private static Map<Initiative, List<ProgressBar>> groups(List<Progress> all) {
+    private static Map<Initiative, List<ProgressBar>> groups(List<Progress> all, Map<String, Forecast> drawn) {
         var groups = new LinkedHashMap<Initiative, List<ProgressBar>>();
         Initiative.five().forEach(
-                i -> groups.put(i, all.stream().filter(p -> p.target().initiative() == i).map(ProgressBar::new).toList()));
+                i -> groups.put(i, all.stream().filter(p -> p.target().initiative() == i)
+                        .map(p -> ProgressBar.with(p, drawn.get(p.target().code()))).toList()));
         return groups;
     }
 

@@ -56,10 +56,13 @@ class UnitPagesTest {
     InMemoryDistrict district;
     @Autowired
     CalendarDays days;
+    @Autowired
+    UnitShapes shapes;
 
     @BeforeEach
     void beginWithTheUnitsOf2017() {
         district.begin(Chenghua.units());
+        Memory.SHAPES.clear();
     }
 
     @Test
@@ -91,7 +94,8 @@ class UnitPagesTest {
         pages.perform(post("/units/reorganise").with(csrf()).with(As.districtOfficial()).param("kind", "MERGE")
                 .param("day", "2017-09-30")
                 .param("document", "成府发〔2017〕9号").param("from", "510108012000").param("to", "510108013000").param("step", "apply")
-                .param("version", "77")).andExpect(status().isOk()).andExpect(content().string(containsString("成府发〔2017〕9号")));
+                .param("version", "77")).andExpect(status().isConflict())
+                .andExpect(content().string(containsString("成府发〔2017〕9号")));
         assertThat(district.history()).isEmpty();
     }
 
@@ -117,7 +121,7 @@ class UnitPagesTest {
         assertThat(district.history()).isEmpty();
         pages.perform(post("/units/reorganise/import/apply").with(csrf()).with(As.districtOfficial()).param("upload",
                 Memory.UPLOAD.toString()))
-                .andExpect(redirectedUrl("/units/reorganise/import"));
+                .andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("2017-09-31")));
         assertThat(district.history()).isEmpty();
         pages.perform(post("/units/reorganise/import/apply").with(csrf()).with(As.districtOfficial())
                 .param("upload", Memory.UPLOAD.toString())
@@ -135,10 +139,57 @@ class UnitPagesTest {
                 .with(As.districtOfficial())).andExpect(content().string(containsString("调休上班日不在周末")));
         pages.perform(
                 post("/calendar/import/apply").with(csrf()).with(As.districtOfficial()).param("upload", Memory.UPLOAD.toString()))
+                .andExpect(status().isUnprocessableContent());
+        assertThat(days.all()).isEmpty();
+        pages.perform(
+                post("/calendar/import/apply").with(csrf()).with(As.districtOfficial()).param("upload", Memory.UPLOAD.toString())
+                        .param("soundOnly", "true"))
                 .andExpect(redirectedUrl("/calendar?year=2017"));
         assertThat(days.all()).singleElement()
                 .isEqualTo(new CalendarDay(LocalDate.of(2017, 10, 2), CalendarDay.Kind.HOLIDAY, "国庆节"));
         pages.perform(get("/calendar?year=2017").with(As.viewer())).andExpect(content().string(not(containsString("只按周末"))));
+    }
+
+    @Test
+    void exportsWhatTheImportKnowsAsDoneAlready() throws Exception {
+        pages.perform(multipart("/units/reorganise/import").file(file("""
+                day,operation,from_code,to_code,name_zh,name_en,parent_code,document
+                2017-06-30,RENAME,510108006000,,二仙桥新街道,Erxianqiao New,,成府发〔2017〕5号
+                2017-09-30,MERGE,510108012000,510108091000,北湖街道,Beihu,510108000000,成府发〔2017〕9号
+                2017-09-30,MERGE,510108013000,510108091000,北湖街道,Beihu,510108000000,成府发〔2017〕9号
+                """)).with(csrf()).with(As.districtOfficial())).andExpect(status().isOk());
+        pages.perform(post("/units/reorganise/import/apply").with(csrf()).with(As.districtOfficial()).param("upload",
+                Memory.UPLOAD.toString())).andExpect(redirectedUrl("/units"));
+        assertThat(district.history()).hasSize(2);
+        var csv = pages.perform(get("/units/history.csv").with(As.viewer())).andExpect(status().isOk()).andReturn().getResponse()
+                .getContentAsByteArray();
+        assertThat(new String(csv, StandardCharsets.UTF_8)).contains("二仙桥新街道",
+                "2017-09-30,MERGE,510108013000,510108091000,北湖街道,Beihu,510108000000,成府发〔2017〕9号");
+        pages.perform(multipart("/units/reorganise/import").file(new MockMultipartFile("file", "a.csv", "text/csv", csv))
+                .with(csrf()).with(As.districtOfficial())).andExpect(status().isOk())
+                .andExpect(content().string(containsString("该操作此前已执行"))).andExpect(content().string(not(containsString("错误<"))));
+    }
+
+    @Test
+    void takesShapesWhollyOrWithoutThoseThatAreWrong() throws Exception {
+        pages.perform(multipart("/units/geometry")
+                .file(file(
+                        "code,wkt\n510108005000,POINT(30.68 104.14)\n510108006000,\"POLYGON((104.1 30.6,104.2 30.6,104.2 30.7,104.1 30.6))\"\n"))
+                .param("crs", "WGS84").param("source", "测绘").with(csrf()).with(As.districtOfficial())).andExpect(status().isOk());
+        var take = post("/units/geometry/apply").with(csrf()).with(As.districtOfficial())
+                .param("upload", Memory.UPLOAD.toString())
+                .param("crs", "WGS84").param("source", "测绘");
+        pages.perform(take).andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("颠倒")));
+        assertThat(shapes.all()).isEmpty();
+        pages.perform(take.param("soundOnly", "true")).andExpect(redirectedUrl("/units/geometry"));
+        assertThat(shapes.all()).extracting(UnitShape::unit).containsExactly(new UnitCode("510108006000"));
+    }
+
+    @Test
+    void answersThatAReorganisationWasRefused() throws Exception {
+        pages.perform(post("/units/reorganise").with(csrf()).with(As.districtOfficial()).param("kind", "MERGE")
+                .param("day", "2017-09-30").param("document", "").param("from", "510108012000").param("to", "510108013000"))
+                .andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("缺少文号")));
     }
 
     @Test
@@ -169,6 +220,7 @@ class UnitPagesTest {
     static class Memory {
 
         static final UUID UPLOAD = new UUID(7, 7);
+        static final List<UnitShape> SHAPES = new ArrayList<>();
 
         @Bean
         InMemoryDistrict district() {
@@ -201,17 +253,17 @@ class UnitPagesTest {
             return new UnitShapes() {
                 @Override
                 public Optional<UnitShape> find(UnitCode unit) {
-                    return Optional.empty();
+                    return SHAPES.stream().filter(shape -> shape.unit().equals(unit)).findFirst();
                 }
 
                 @Override
                 public List<UnitShape> all() {
-                    return List.of();
+                    return List.copyOf(SHAPES);
                 }
 
                 @Override
                 public void put(List<UnitShape> shapes) {
-                    throw new AssertionError(shapes);
+                    SHAPES.addAll(shapes);
                 }
 
                 @Override

@@ -117,6 +117,7 @@ class ProjectDoorsTest {
         var id = UUID.randomUUID();
         post(API, street(id, "新鸿路测试巷"));
         assertThat(evidence(id, new byte[]{(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0})).hasStatus(422).bodyText().contains("JPEG");
+        assertThat(evidence(id, flood())).hasStatus(422).bodyText().contains("5000");
         var picture = new java.io.ByteArrayOutputStream();
         javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(2, 2, java.awt.image.BufferedImage.TYPE_INT_RGB), "png",
                 picture);
@@ -127,7 +128,43 @@ class ProjectDoorsTest {
         assertThat(link.find()).isTrue();
         assertThat(mvc.get().uri(link.group()).with(official)).hasStatusOk().hasContentType(MediaType.IMAGE_PNG)
                 .headers().hasValue("X-Content-Type-Options", "nosniff");
+        assertThat(mvc.get().uri(link.group() + "/original").with(official)).hasStatusOk()
+                .headers().hasValue("Content-Security-Policy", "default-src 'none'; sandbox");
+        assertThat(mvc.get().uri(link.group() + "/original").with(official).exchange().getResponse()
+                .getHeader("Content-Disposition")).startsWith("attachment");
+        assertThat(mvc.get().uri(link.group() + "/original").with(jianshelu)).hasStatus(404);
         assertThat(mvc.get().uri(link.group()).with(jianshelu)).hasStatus(404);
+    }
+
+    /** A PNG that claims forty thousand pixels each way. */
+    private static byte[] flood() throws java.io.IOException {
+        var picture = new java.io.ByteArrayOutputStream();
+        javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(1, 1, java.awt.image.BufferedImage.TYPE_INT_RGB), "png",
+                picture);
+        var content = java.nio.ByteBuffer.wrap(picture.toByteArray()).putInt(16, 40_000).putInt(20, 40_000);
+        var sum = new java.util.zip.CRC32();
+        sum.update(content.array(), 12, 17);
+        return content.putInt(29, (int) sum.getValue()).array();
+    }
+
+    @Test
+    void acceptsAStageWithAFileOverRest() throws java.io.IOException {
+        var id = UUID.randomUUID();
+        post(API, street(id, "新鸿路又一巷"));
+        var change = new MockMultipartFile("change", "", "application/json",
+                "{\"stage\":\"surveyed\",\"day\":\"2018-10-01\"}".getBytes(StandardCharsets.UTF_8));
+        var pdf = new MockMultipartFile("file", "验收.pdf", "text/html", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+        assertThat(mvc.post().uri(API + "/{id}/stages/file", id).multipart().file(change).file(pdf).header("If-Match", "\"0\"")
+                .with(official).with(csrf())).hasStatusOk().bodyText().contains("surveyed");
+        assertThat(mvc.get().uri("/projects/{id}", id).with(official)).bodyText().contains("验收.pdf");
+    }
+
+    @Test
+    void refusesAColumnInAnotherUnitInsteadOfLosingIt() {
+        assertThat(mvc.post().uri("/projects/import").multipart()
+                .file(new MockMultipartFile("file", "a.csv", "text/csv",
+                        "名称,类别,单位名称,长度(公里)\n巷,背街小巷,下涧槽社区,0.48\n".getBytes(StandardCharsets.UTF_8)))
+                .with(official).with(csrf())).hasStatus(422).bodyText().contains("长度(公里)", "长度(米)");
     }
 
     private org.springframework.test.web.servlet.assertj.MvcTestResult evidence(UUID id, byte[] content) {
@@ -180,7 +217,7 @@ class ProjectDoorsTest {
         content[content.length - 30] = (byte) 0xFF;
         assertThat(mvc.post().uri("/projects/import").multipart().file(new MockMultipartFile("file", content))
                 .param("encoding", "UTF-8")
-                .with(official).with(csrf())).hasStatusOk().bodyText().contains("UTF-8").doesNotContain("name=\"upload\"");
+                .with(official).with(csrf())).hasStatus(422).bodyText().contains("UTF-8").doesNotContain("name=\"upload\"");
     }
 
     @Test

@@ -1,0 +1,37 @@
+package cn.chenghua.governance.site;
+
+import java.util.Locale;
+
+import org.springframework.core.env.Environment;
+
+/** A setting an operator can make, shown with the value in force; what it is for stands under {@code setting.<key>}. */
+enum Setting {
+    PASSWORD_RULE("governance.password.rule", "dengbao"), DUTIES("governance.duties.separated", "true"), SESSION_IDLE(
+            "server.servlet.session.timeout", "30m"), SESSION_LONGEST("governance.session.longest", "12h"), FRAMES(
+                    "governance.frame-ancestors", "'self'"), PROXY("server.forward-headers-strategy", "none"), DATABASE(
+                            "spring.datasource.url", "embedded"), CONNECTIONS("spring.datasource.hikari.maximum-pool-size",
+                                    "10"), UPLOAD("spring.servlet.multipart.max-file-size", "1MB"), FOLDER(
+                                            "governance.data-directory", "data");
+
+    private final String property;
+    private final String otherwise;
+
+    Setting(String property, String otherwise) {
+        this.property = property;
+        this.otherwise = otherwise;
+    }
+
+    public String getProperty() {
+        return property;
+    }
+
+    public String getKey() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The value in force; credentials within an address are left out. */
+    String value(Environment environment) {
+        return environment.getProperty(property, otherwise).replaceAll("//[^/@]*@", "//…@")
+                .replaceAll("(?i)(password|user)=[^&]*", "$1=…");
+    }
+}
