@@ -1,12 +1,13 @@
 package cn.chenghua.governance;
 
 import cn.chenghua.governance.audit.web.AuditCommand;
+import cn.chenghua.governance.access.RescueOrder;
 import cn.chenghua.governance.crypto.NewKey;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the platform: pages, REST and the jobs behind them; or prints a new key and starts nothing. */
+/** Starts the platform: pages, REST and the jobs behind them; or carries out an order of the command line and ends. */
 @SpringBootApplication
 public class GovernanceApplication {
 
@@ -16,6 +17,6 @@ public class GovernanceApplication {
             System.exit(AuditCommand.run(arguments));
         }
         NewKey.asked(arguments).ifPresentOrElse(key -> System.out.println(key.line()),
-                () -> SpringApplication.run(GovernanceApplication.class, arguments));
+                () -> SpringApplication.run(GovernanceApplication.class, RescueOrder.quietly(arguments)));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -129,6 +130,24 @@ public class Account {
         } else {
             grants.remove(position);
         }
+    }
+
+    /** Renews the roles that groups of an identity provider bring; what was given by hand stays as it is. */
+    public void renewMapped(Collection<Grant> brought, LocalDate day, Duties duties) {
+        for (var at = grants.size() - 1; at >= 0; at--) {
+            var held = grants.get(at);
+            if (held.mapped() && !held.endsBefore(day) && brought.stream().noneMatch(held::sameRole)) {
+                withdraw(at, day);
+            }
+        }
+        brought.stream().filter(grant -> grants.stream().noneMatch(grant::overlaps)).forEach(grant -> {
+            duties.check(this, grant);
+            grant(grant);
+        });
+    }
+
+    public boolean holdsAnyRole(LocalDate day) {
+        return grants.stream().anyMatch(grant -> grant.holds(day));
     }
 
     /** What the account may do on {@code day}, and where. */

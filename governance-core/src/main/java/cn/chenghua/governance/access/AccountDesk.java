@@ -32,9 +32,10 @@ public class AccountDesk {
     private final Duties duties;
     private final Trail trail;
     private final Clock clock;
+    private final MachineTime time;
 
     AccountDesk(AccountRepository accounts, Lockouts lockouts, Hierarchies hierarchies, Setup setup, Duties duties, Trail trail,
-            Clock clock) {
+            Clock clock, MachineTime time) {
         this.accounts = accounts;
         this.lockouts = lockouts;
         this.hierarchies = hierarchies;
@@ -42,18 +43,19 @@ public class AccountDesk {
         this.duties = duties;
         this.trail = trail;
         this.clock = clock;
+        this.time = time;
     }
 
     public List<Line> list(Actor actor) {
         actor.checkEither(Right.ADMINISTER, Right.SECURE);
-        var now = clock.instant();
+        var now = time.now();
         return accounts.findAllByOrderByUsername().stream()
                 .map(account -> new Line(account, lockouts.locked(account.username().value(), now))).toList();
     }
 
     public Line get(Actor actor, UUID id) {
         var account = find(actor, id);
-        return new Line(account, lockouts.locked(account.username().value(), clock.instant()));
+        return new Line(account, lockouts.locked(account.username().value(), time.now()));
     }
 
     /** Opens an account without a password; {@link #link} lets its owner choose one. */
@@ -148,7 +150,7 @@ public class AccountDesk {
 
     /** An id that no account bears. */
     public static final class UnknownAccount extends Refusal {
-        UnknownAccount(Account.Id id) {
+        public UnknownAccount(Account.Id id) {
             super("account.unknown", "account", id.value().toString());
         }
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Hierarchies;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,28 +24,54 @@ public class Actors {
     private static final Set<Right> PERSONAL = Set.of(Right.ADMINISTER, Right.SECURE, Right.UNMASK);
     private static final int MOST = 2_000;
     private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(5);
+    private static final Duration SEEN_NOTED_EVERY = Duration.ofMinutes(1);
 
     private final Standings standings;
     private final AccountRepository accounts;
     private final Hierarchies hierarchies;
     private final PasswordRule rule;
+    private final SecondFactorRule secondFactor;
     private final Clock clock;
+    private final MachineTime machine;
     private final Map<Account.Id, Kept> kept = new ConcurrentHashMap<>();
 
-    Actors(Standings standings, AccountRepository accounts, Hierarchies hierarchies, PasswordRule rule, Clock clock) {
+    Actors(Standings standings, AccountRepository accounts, Hierarchies hierarchies, PasswordRule rule,
+            SecondFactorRule secondFactor, Clock clock, MachineTime machine) {
         this.standings = standings;
         this.accounts = accounts;
         this.hierarchies = hierarchies;
         this.rule = rule;
+        this.secondFactor = secondFactor;
         this.clock = clock;
+        this.machine = machine;
     }
 
-    /** The actor of a session; empty when the account is gone or disabled or its password was changed meanwhile. */
-    public Optional<Present> of(Standings.SignedIn session) {
-        return standings.of(new Account.Id(session.account()))
-                .filter(standing -> standing.passwordSince().equals(session.passwordSince()))
-                .flatMap(standing -> derive(standing).map(actor -> new Present(actor,
-                        standing.mustChange() || rule.expired(standing.passwordSince(), clock.instant()))));
+    /** Who acts in a session now; nobody when it was ended, or the account is disabled, or its password was changed meanwhile. */
+    public Answer of(Standings.SignedIn session) {
+        var sitting = standings.of(session).orElse(null);
+        if (sitting == null) {
+            return new Gone(null);
+        }
+        if (sitting.end() != null || !sitting.owner().passwordSince().equals(session.passwordSince())) {
+            return new Gone(sitting.end());
+        }
+        noteSeen(session, sitting);
+        return derive(sitting.owner()).<Answer>map(found -> new Present(found.actor, demand(sitting.owner(), found)))
+                .orElse(new Gone(null));
+    }
+
+    private void noteSeen(Standings.SignedIn session, Standings.Sitting sitting) {
+        var now = machine.now();
+        if (Duration.between(sitting.lastSeen(), now).abs().compareTo(SEEN_NOTED_EVERY) >= 0) {
+            standings.seen(session.session(), now);
+        }
+    }
+
+    private Demand demand(Standings.Standing standing, Kept found) {
+        if (standing.mustChange() || rule.expired(standing.passwordSince(), clock.instant())) {
+            return Demand.PASSWORD;
+        }
+        return found.demandsFactor && !standing.secondFactor() ? Demand.SECOND_FACTOR : Demand.NOTHING;
     }
 
     /** The actor of a token: its owner within the token's bounds, without what needs a person. */
@@ -56,7 +83,7 @@ public class Actors {
             if (last == null || last.plus(USE_NOTED_EVERY).isBefore(now)) {
                 standings.used(token.id(), now);
             }
-            return derive(token.owner()).map(owner -> narrow(owner, token));
+            return derive(token.owner()).map(owner -> narrow(owner.actor, token));
         });
     }
 
@@ -72,28 +99,42 @@ public class Actors {
         return new Actor(owner.account(), owner.username(), owner.displayName(), rights);
     }
 
-    private Optional<Actor> derive(Standings.Standing standing) {
+    private Optional<Kept> derive(Standings.Standing standing) {
         var day = today();
         var last = kept.get(standing.account());
         if (last != null && last.standing.equals(standing) && last.day.equals(day)) {
-            return Optional.of(last.actor);
+            return Optional.of(last);
         }
-        var actor = accounts.findById(standing.account()).map(account -> account.actor(day, hierarchies.current()));
+        var fresh = accounts.findById(standing.account()).map(account -> new Kept(standing, day,
+                account.actor(day, hierarchies.current()), secondFactor.demands(account, day)));
         if (kept.size() > MOST) {
             kept.clear();
         }
-        actor.ifPresent(found -> kept.put(standing.account(), new Kept(standing, day, found)));
-        return actor;
+        fresh.ifPresent(found -> kept.put(standing.account(), found));
+        return fresh;
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Days.ZONE);
     }
 
-    private record Kept(Standings.Standing standing, LocalDate day, Actor actor) {
+    private record Kept(Standings.Standing standing, LocalDate day, Actor actor, boolean demandsFactor) {
     }
 
-    /** A signed-in actor, who may have to choose a new password first. */
-    public record Present(Actor actor, boolean mustChange) {
+    /** What is found behind a session. */
+    public sealed interface Answer {
+    }
+
+    /** A signed-in actor, and what he has to do before anything else. */
+    public record Present(Actor actor, Demand demand) implements Answer {
+    }
+
+    /** Nobody any more; why, where the session itself was ended. */
+    public record Gone(@Nullable SessionEnd why) implements Answer {
+    }
+
+    /** What comes before all else. */
+    public enum Demand {
+        NOTHING, PASSWORD, SECOND_FACTOR
     }
 }

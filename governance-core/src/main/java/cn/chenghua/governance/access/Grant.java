@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Grant(@Enumerated(EnumType.STRING) Role role,
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "unit_code")) UnitCode unit, LocalDate since,
-        @Nullable LocalDate until, @Nullable String department) {
+        @Nullable LocalDate until, @Nullable String department, boolean mapped) {
 
     public Grant {
         department = department == null || department.isBlank() ? null : DisplayName.tidy(department);
@@ -38,8 +38,18 @@ public record Grant(@Enumerated(EnumType.STRING) Role role,
         }
     }
 
+    /** A role given by hand. */
+    public Grant(Role role, UnitCode unit, LocalDate since, @Nullable LocalDate until, @Nullable String department) {
+        this(role, unit, since, until, department, false);
+    }
+
     public Grant(Role role, UnitCode unit, LocalDate since, @Nullable LocalDate until) {
-        this(role, unit, since, until, null);
+        this(role, unit, since, until, null, false);
+    }
+
+    /** A role that an identity provider's group brings, as long as it does. */
+    public static Grant mapped(Role role, UnitCode unit, LocalDate since, @Nullable String department) {
+        return new Grant(role, unit, since, null, department, true);
     }
 
     public boolean holds(LocalDate day) {
@@ -52,9 +62,17 @@ public record Grant(@Enumerated(EnumType.STRING) Role role,
                 && (until == null || !other.since.isAfter(until));
     }
 
+    boolean sameRole(Grant other) {
+        return role == other.role && unit.equals(other.unit) && Objects.equals(department, other.department);
+    }
+
+    boolean endsBefore(LocalDate day) {
+        return until != null && until.isBefore(day);
+    }
+
     Grant endingBefore(LocalDate day) {
         var last = day.minusDays(1);
-        return until != null && until.isBefore(last) ? this : new Grant(role, unit, since, last, department);
+        return until != null && until.isBefore(last) ? this : new Grant(role, unit, since, last, department, mapped);
     }
 
     /** A department official without a department, or another role with one. */

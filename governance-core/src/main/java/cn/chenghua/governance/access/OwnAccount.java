@@ -1,9 +1,9 @@
 package cn.chenghua.governance.access;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
-import cn.chenghua.governance.access.Standings.SignedIn;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.Uuids;
 
@@ -21,9 +21,10 @@ public class OwnAccount {
     private final PasswordHashing hashing;
     private final PasswordRule rule;
     private final Clock clock;
+    private final MachineTime time;
 
     OwnAccount(AccountRepository accounts, AccessTokenRepository tokens, Hierarchies hierarchies, Lockouts lockouts,
-            PasswordHashing hashing, PasswordRule rule, Clock clock) {
+            PasswordHashing hashing, PasswordRule rule, Clock clock, MachineTime time) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.hierarchies = hierarchies;
@@ -31,14 +32,15 @@ public class OwnAccount {
         this.hashing = hashing;
         this.rule = rule;
         this.clock = clock;
+        this.time = time;
     }
 
-    /** Wants the old password; guessing it counts like a vain sign-in. Gives what the session must remember from now on. */
+    /** Wants the old password; guessing it counts like a vain sign-in. Gives the moment that sessions must know from now on. */
     @Transactional
-    public SignedIn changePassword(Actor actor, String old, String wished) {
+    public Instant changePassword(Actor actor, String old, String wished) {
         var account = get(actor);
         var name = account.username().value();
-        var admitted = lockouts.admit(name, clock.instant());
+        var admitted = lockouts.admit(name, time.now());
         var hash = account.passwordHash();
         if (hash == null || !hashing.matches(old, hash) || !admitted) {
             throw new PasswordRule.WrongOld();
@@ -50,7 +52,7 @@ public class OwnAccount {
         }
         account.changePassword(hashing.hash(wished), clock.instant());
         accounts.save(account);
-        return new SignedIn(account.id().value(), name, account.passwordSince(), clock.instant());
+        return account.passwordSince();
     }
 
     public List<AccessToken> tokens(Actor actor) {

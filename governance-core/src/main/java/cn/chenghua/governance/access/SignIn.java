@@ -1,9 +1,8 @@
 package cn.chenghua.governance.access;
 
-import java.time.Clock;
 import java.util.Optional;
 
-import cn.chenghua.governance.access.Standings.SignedIn;
+import cn.chenghua.governance.access.Recognised.Way;
 
 import org.springframework.stereotype.Component;
 
@@ -16,20 +15,24 @@ public class SignIn {
     private final AccountRepository accounts;
     private final Lockouts lockouts;
     private final PasswordHashing hashing;
-    private final Clock clock;
+    private final SecondFactors factors;
+    private final MachineTime time;
     private final String nobodysHash;
 
-    SignIn(AccountRepository accounts, Lockouts lockouts, PasswordHashing hashing, Clock clock) {
+    SignIn(AccountRepository accounts, Lockouts lockouts, PasswordHashing hashing, SecondFactors factors,
+            MachineTime time) {
         this.accounts = accounts;
         this.lockouts = lockouts;
         this.hashing = hashing;
-        this.clock = clock;
+        this.factors = factors;
+        this.time = time;
         this.nobodysHash = hashing.hash(Secret.draw("").text());
     }
 
-    public Optional<SignedIn> attempt(String typedName, String password) {
+    /** Recognises somebody by the password; where a code has to follow, the tries under the name stay counted until it is right. */
+    public Optional<Recognised> attempt(String typedName, String password) {
         var name = Username.normal(typedName.length() > LONGEST_NAME ? typedName.substring(0, LONGEST_NAME) : typedName);
-        var now = clock.instant();
+        var now = time.now();
         var admitted = lockouts.admit(name, now);
         var account = find(name);
         var hash = account.map(Account::passwordHash).orElse(nobodysHash);
@@ -37,8 +40,12 @@ public class SignIn {
         if (!admitted || !right || account.isEmpty() || !account.get().enabled()) {
             return Optional.empty();
         }
-        lockouts.forget(name);
-        return account.map(found -> new SignedIn(found.id().value(), found.username().value(), found.passwordSince(), now));
+        var codeWanted = factors.find(account.get().id()).filter(SecondFactors.Kept::counts).isPresent();
+        if (!codeWanted) {
+            lockouts.forget(name);
+        }
+        return account.map(found -> new Recognised(found.id().value(), found.username().value(), found.passwordSince(), now,
+                Way.PASSWORD, codeWanted));
     }
 
     private Optional<Account> find(String name) {

@@ -16,6 +16,7 @@ class SignInTest {
 
     private static final Instant NINE = Instant.parse("2017-10-31T01:00:00Z");
     private final InMemoryAccess access = new InMemoryAccess();
+    private final InMemoryFactors factors = new InMemoryFactors();
     private final Account jianshelu = new Account(new Account.Id(new UUID(0, 1)), new Username("jianshelu"), "建设路街道办事处", NINE);
 
     @BeforeEach
@@ -27,7 +28,7 @@ class SignInTest {
     @Test
     void letsTheRightPasswordIn() {
         assertThat(door(NINE).attempt("jianshelu", "right")).get()
-                .returns(jianshelu.id().value(), Standings.SignedIn::account).returns(NINE, Standings.SignedIn::at);
+                .returns(jianshelu.id().value(), Recognised::account).returns(NINE, Recognised::at);
     }
 
     @Test
@@ -78,7 +79,18 @@ class SignInTest {
         assertThat(door(NINE).attempt("jianshelu", "right")).isEmpty();
     }
 
+    @Test
+    void keepsCountingUntilTheCodeIsRightToo() {
+        factors.begin(jianshelu.id(), "secret", NINE);
+        factors.confirm(jianshelu.id(), NINE);
+        var door = door(NINE);
+        for (var i = 0; i < 5; i++) {
+            assertThat(door.attempt("jianshelu", "right")).get().returns(true, Recognised::codeWanted);
+        }
+        assertThat(door.attempt("jianshelu", "right")).isEmpty();
+    }
+
     private SignIn door(Instant now) {
-        return new SignIn(access, access, access, Clock.fixed(now, Days.ZONE));
+        return new SignIn(access, access, access, factors, new MachineTime(Clock.fixed(now, Days.ZONE)));
     }
 }

@@ -21,7 +21,6 @@ import org.slf4j.LoggerFactory;
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
-
     static final String SUPERUSER = "postgres";
     private static final String PASSWORD = "postgresql-superuser";
     private static final String DOOR = """

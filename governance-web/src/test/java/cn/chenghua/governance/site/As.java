@@ -43,6 +43,10 @@ public final class As {
         return actor(holder("administrator", Role.ADMINISTRATOR, Scope.everything()));
     }
 
+    public static RequestPostProcessor securityOfficer() {
+        return actor(holder("security", Role.SECURITY_OFFICER, Scope.everything()));
+    }
+
     public static RequestPostProcessor actor(Actor actor) {
         return request -> {
             Signed.put(request, actor);

@@ -10,9 +10,13 @@ import java.util.List;
 import cn.chenghua.governance.access.AccessTokenRepository;
 import cn.chenghua.governance.access.AccountRepository;
 import cn.chenghua.governance.access.Lockouts;
+import cn.chenghua.governance.access.SecondFactors;
 import cn.chenghua.governance.access.SetupLinkRepository;
 import cn.chenghua.governance.access.Standings;
 import cn.chenghua.governance.audit.Trail;
+import cn.chenghua.governance.access.federation.Identities;
+import cn.chenghua.governance.access.session.Sessions;
+import cn.chenghua.governance.access.ticket.UsedTickets;
 import cn.chenghua.governance.crypto.Cryptography;
 import cn.chenghua.governance.crypto.persistence.ThrowawayCryptography;
 import cn.chenghua.governance.district.Days;
@@ -94,5 +98,29 @@ class PageContext {
     @Fallback
     Cryptography cryptography() {
         return ThrowawayCryptography.international();
+    }
+
+    @Bean
+    @Fallback
+    SecondFactors secondFactors() {
+        return mock();
+    }
+
+    @Bean
+    @Fallback
+    Sessions sessions() {
+        return mock();
+    }
+
+    @Bean
+    @Fallback
+    Identities identities() {
+        return mock();
+    }
+
+    @Bean
+    @Fallback
+    UsedTickets usedTickets() {
+        return mock();
     }
 }

@@ -25,7 +25,7 @@ import org.springframework.core.annotation.AliasFor;
 @Import(PageContext.class)
 public @interface PageTest {
 
-    String SHELL = "cn\\.chenghua\\.governance\\.(site\\..*|access\\.(web\\.)?\\w+|\\w+\\.web\\.\\w+Routes)";
+    String SHELL = "cn\\.chenghua\\.governance\\.(site\\..*|access\\.((web|session|factor|ticket|federation)\\.)?\\w+|\\w+\\.web\\.\\w+Routes)";
 
     @AliasFor(annotation = WebMvcTest.class, attribute = "controllers")
     Class<?>[] value();

@@ -105,7 +105,7 @@ class BadInputTest {
 
     private MvcTestResult save(MultiValueMap<String, String> typed, String language) {
         typed.set("action", "save");
-        return mvc.post().uri(FORM).session(official.session()).with(csrf()).cookie(new Cookie("language", language))
+        return mvc.post().uri(FORM).cookie(official.session()).with(csrf()).cookie(new Cookie("language", language))
                 .formFields(typed)
                 .exchange();
     }

@@ -86,7 +86,7 @@ class RebuildTest {
         var form = Forms.back(official.page("/projects/" + line.get("id").asString()));
         form.set("evidence", "复查不合格,退回整改");
 
-        assertThat(mvc.post().uri(path).session(official.session()).with(csrf()).formFields(form)).hasStatus(302);
+        assertThat(mvc.post().uri(path).cookie(official.session()).with(csrf()).formFields(form)).hasStatus(302);
 
         var moved = official.get("/api/v1/progress").header("If-None-Match", tag).exchange();
         assertThat(moved).hasStatusOk();
@@ -102,14 +102,14 @@ class RebuildTest {
 
     private int effect(MultiValueMap<String, String> typed) {
         typed.set("action", "preview");
-        var page = Visitor.body(mvc.post().uri(FORM).session(official.session()).with(csrf()).formFields(typed).exchange());
+        var page = Visitor.body(mvc.post().uri(FORM).cookie(official.session()).with(csrf()).formFields(typed).exchange());
         var sentence = Amounts.found("role=\"status\">.*?<p>([^<]*)</p>", page);
         return Integer.parseInt(Amounts.found("([+-]?\\d+)", sentence.getFirst()).getFirst());
     }
 
     private org.springframework.test.web.servlet.assertj.MvcTestResult save(MultiValueMap<String, String> typed) {
         typed.set("action", "save");
-        return mvc.post().uri(FORM).session(official.session()).with(csrf()).formFields(typed).exchange();
+        return mvc.post().uri(FORM).cookie(official.session()).with(csrf()).formFields(typed).exchange();
     }
 
     private String progress() {

@@ -79,7 +79,7 @@ class ReorganisationKeepsSumsTest {
         fields.set("reason", "街道调整");
         fields.set("version", Forms.of(official.page("/units/reorganise?kind=" + kind)).getFirst("version"));
         fields.set("step", "apply");
-        var answer = mvc.post().uri("/units/reorganise").session(official.session()).with(csrf()).formFields(fields).exchange();
+        var answer = mvc.post().uri("/units/reorganise").cookie(official.session()).with(csrf()).formFields(fields).exchange();
         assertThat(answer).as(kind + " " + Amounts.found("role=\"alert\"[^>]*>([^<]*)<", Visitor.body(answer))).hasStatus(302);
     }
 

@@ -113,15 +113,15 @@ class ScopeTest {
     @Test
     void aViewerChangesNothing() {
         var viewer = Visitor.signedIn(mvc, "viewer");
-        for (var path : posts("/api/", "/account/password", "/account/tokens", "/sign-", "/setup", "/error")) {
+        for (var path : posts("/api/", "/account/", "/sign-", "/setup", "/error")) {
             assertThat(viewer.post(path).exchange().getResponse().getStatus()).as(path).isEqualTo(403);
         }
     }
 
     @Test
     void noFormIsTakenWithoutItsToken() {
-        for (var path : posts("/api/", "/error")) {
-            assertThat(mvc.post().uri(path).session(district.session())).as(path).hasStatus(403);
+        for (var path : posts("/api/", "/error", "/sign-in/ticket")) {
+            assertThat(mvc.post().uri(path).cookie(district.session())).as(path).hasStatus(403);
         }
     }
 

@@ -5,16 +5,17 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.Objects;
 
+import jakarta.servlet.http.Cookie;
+
 import cn.chenghua.governance.site.SystemTest;
 
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody who signed in with a demonstration account and now asks for pages and reports. */
-record Visitor(MockMvcTester mvc, MockHttpSession session) {
+record Visitor(MockMvcTester mvc, Cookie session) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -22,15 +23,15 @@ record Visitor(MockMvcTester mvc, MockHttpSession session) {
         var answer = mvc.post().uri("/sign-in").with(csrf()).param("username", username).param("password", SystemTest.PASSWORD)
                 .exchange();
         assertThat(answer).hasStatus(302).redirectedUrl().as("%s signs in", username).doesNotContain("refused");
-        return new Visitor(mvc, (MockHttpSession) Objects.requireNonNull(answer.getRequest().getSession()));
+        return new Visitor(mvc, Objects.requireNonNull(answer.getResponse().getCookie("session")));
     }
 
     MockMvcTester.MockMvcRequestBuilder get(String path) {
-        return mvc.get().uri(java.net.URI.create(path)).session(session);
+        return mvc.get().uri(java.net.URI.create(path)).cookie(session);
     }
 
     MockMvcTester.MockMvcRequestBuilder post(String path) {
-        return mvc.post().uri(java.net.URI.create(path)).session(session).with(csrf());
+        return mvc.post().uri(java.net.URI.create(path)).cookie(session).with(csrf());
     }
 
     MockMvcTester.MockMvcRequestBuilder method(String method, String path) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import cn.chenghua.governance.access.AccessToken;
 import cn.chenghua.governance.access.Account;
+import cn.chenghua.governance.access.SessionEnd;
 import cn.chenghua.governance.access.Standings;
 import cn.chenghua.governance.district.UnitCode;
 
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Component;
 class SqlStandings implements Standings {
 
     private static final String ACCOUNT = """
-            a.id account_id, a.version, (select version from district_version) district_version, a.password_since, a.must_change
+            a.id account_id, a.version, (select version from district_version) district_version, a.password_since, a.must_change,
+            exists (select from second_factor f where f.account_id = a.id and f.confirmed is not null) second_factor
             """;
     private final JdbcClient jdbc;
 
@@ -29,10 +31,16 @@ class SqlStandings implements Standings {
     }
 
     @Override
-    public Optional<Standing> of(Account.Id account) {
-        return jdbc.sql("select " + ACCOUNT + " from account a where a.id = ? and a.enabled and a.contact is null")
-                .param(account.value())
-                .query((row, n) -> standing(row)).optional();
+    public Optional<Sitting> of(SignedIn session) {
+        return jdbc.sql("select s.last_seen, s.end_reason, " + ACCOUNT + """
+                from account_session s join account a on a.id = s.account_id
+                where s.id = ? and a.id = ? and a.enabled and a.contact is null""").params(session.session(), session.account())
+                .query((row, n) -> sitting(row)).optional();
+    }
+
+    @Override
+    public void seen(UUID session, Instant now) {
+        jdbc.sql("update account_session set last_seen = ? where id = ?").params(now.atOffset(ZoneOffset.UTC), session).update();
     }
 
     @Override
@@ -56,9 +64,15 @@ class SqlStandings implements Standings {
                 row.getBoolean("read_only"), used == null ? null : used.toInstant(), standing(row));
     }
 
+    private static Sitting sitting(ResultSet row) throws SQLException {
+        var end = row.getString("end_reason");
+        return new Sitting(standing(row), row.getObject("last_seen", OffsetDateTime.class).toInstant(),
+                end == null ? null : SessionEnd.valueOf(end));
+    }
+
     private static Standing standing(ResultSet row) throws SQLException {
         return new Standing(new Account.Id(row.getObject("account_id", UUID.class)), row.getLong("version"),
                 row.getLong("district_version"), row.getObject("password_since", OffsetDateTime.class).toInstant(),
-                row.getBoolean("must_change"));
+                row.getBoolean("must_change"), row.getBoolean("second_factor"));
     }
 }

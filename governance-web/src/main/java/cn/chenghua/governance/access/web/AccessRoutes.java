@@ -13,11 +13,17 @@ class AccessRoutes implements RouteRules {
 
     @Override
     public void declare(Routes routes) {
-        routes.open("GET", "/sign-in", "/setup/{token}", "/actuator/health", "/actuator/health/liveness",
+        routes.open("GET", "/sign-in", "/sign-in/code", "/sign-in/ticket", "/setup/{token}", "/actuator/health",
+                "/actuator/health/liveness",
                 "/actuator/health/readiness")
-                .open("POST", "/sign-in", "/setup/{token}").open("GET", "/error").signedIn("POST", "/sign-out")
-                .signedIn("GET", "/account", "/account/password")
-                .signedIn("POST", "/account/password", "/account/tokens", "/account/tokens/{id}/revoke")
+                .open("POST", "/sign-in", "/sign-in/code", "/sign-in/ticket", "/setup/{token}").open("GET", "/error")
+                .signedIn("POST", "/sign-out").signedIn("GET", "/account", "/account/password", "/account/second-factor")
+                .signedIn("POST", "/account/password", "/account/tokens", "/account/tokens/{id}/revoke",
+                        "/account/sessions/{id}/end", "/account/sessions/end-others", "/account/second-factor/begin",
+                        "/account/second-factor/confirm", "/account/second-factor/recovery", "/account/second-factor/remove")
+                .get(Right.SECURE, "/sessions", "/sessions/{account}")
+                .post(Right.SECURE, "/sessions/{account}/{id}/end", "/sessions/{account}/end-all",
+                        "/sessions/{account}/second-factor/remove")
                 .get(Set.of(Right.ADMINISTER, Right.SECURE), "/accounts", "/accounts/{id}")
                 .get(Set.of(Right.ADMINISTER, Right.SECURE, Right.AUDIT), "/roles")
                 .post(Set.of(Right.ADMINISTER, Right.SECURE), "/accounts/{id}/grants")

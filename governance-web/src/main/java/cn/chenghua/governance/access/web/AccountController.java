@@ -11,13 +11,13 @@ import cn.chenghua.governance.access.AccessToken;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.OwnAccount;
 import cn.chenghua.governance.access.PasswordRule;
+import cn.chenghua.governance.access.SecondFactors;
+import cn.chenghua.governance.access.factor.SecondFactorDesk;
+import cn.chenghua.governance.access.session.SessionDesk;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.UnitNames;
 
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -36,12 +36,19 @@ class AccountController {
     private final UnitNames units;
     private final PasswordRule rule;
     private final Sentences sentences;
+    private final SessionDesk sessions;
+    private final SecondFactorDesk factors;
+    private final Admission admission;
 
-    AccountController(OwnAccount own, UnitNames units, PasswordRule rule, Sentences sentences) {
+    AccountController(OwnAccount own, UnitNames units, PasswordRule rule, Sentences sentences, SessionDesk sessions,
+            SecondFactorDesk factors, Admission admission) {
         this.own = own;
         this.units = units;
         this.rule = rule;
         this.sentences = sentences;
+        this.sessions = sessions;
+        this.factors = factors;
+        this.admission = admission;
     }
 
     @GetMapping
@@ -80,11 +87,12 @@ class AccountController {
             HttpServletRequest request, HttpServletResponse response, RedirectAttributes next) {
         try {
             NotRepeated.check(form.getPassword(), form.getRepeat());
-            var signedIn = own.changePassword(actor, form.getOldPassword(), form.getPassword());
-            request.changeSessionId();
-            var context = new SecurityContextImpl(SessionProvider.authentication(signedIn));
-            SecurityContextHolder.setContext(context);
-            new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+            var since = own.changePassword(actor, form.getOldPassword(), form.getPassword());
+            var current = Admission.session();
+            if (current != null) {
+                var renewed = sessions.passwordChanged(current, since);
+                admission.remember(Admission.authentication(renewed), request, response);
+            }
         } catch (Refusal refusal) {
             sentences.reject(refusal, faults);
             model.addAttribute("rule", rule);
@@ -100,6 +108,10 @@ class AccountController {
         choices.putAll(units.choices());
         model.addAttribute("unitChoices", choices);
         model.addAttribute("tokens", own.tokens(actor));
+        model.addAttribute("sessions", sessions.own(actor));
+        var current = Admission.session();
+        model.addAttribute("current", current == null ? null : current.session());
+        model.addAttribute("factor", factors.state(actor).filter(SecondFactors.Kept::counts).orElse(null));
         model.addAttribute("rights", new TreeSet<>(actor.rights().keySet()));
         return "access/account";
     }

@@ -5,23 +5,38 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import cn.chenghua.governance.access.Recognised;
+
+import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.DefaultSavedRequest;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.stereotype.Component;
 
-/** After sign-in opens the page that was asked for, by its path alone: the Host header has no say. */
+/** After sign-in opens the page that was asked for, by its path alone: the Host header has no say. Before that comes the code, where one is wanted. */
+@Component
 class BackToWhereYouWere implements AuthenticationSuccessHandler {
 
-    private final RequestCache cache;
+    private final HttpSessionRequestCache cache = new HttpSessionRequestCache();
 
-    BackToWhereYouWere(RequestCache cache) {
-        this.cache = cache;
+    BackToWhereYouWere() {
+        cache.setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"));
+    }
+
+    RequestCache cache() {
+        return cache;
     }
 
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
+        if (authentication.getPrincipal() instanceof Recognised) {
+            response.sendRedirect(request.getContextPath() + "/sign-in/code");
+            return;
+        }
         var saved = cache.getRequest(request, response);
         cache.removeRequest(request, response);
         response.sendRedirect(saved instanceof DefaultSavedRequest wanted ? path(wanted) : request.getContextPath() + "/");

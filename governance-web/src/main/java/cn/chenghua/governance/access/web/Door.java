@@ -1,14 +1,13 @@
 package cn.chenghua.governance.access.web;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Locale;
+import java.util.List;
 
 import jakarta.servlet.DispatcherType;
 
 import cn.chenghua.governance.access.Actors;
 import cn.chenghua.governance.access.Duties;
-import cn.chenghua.governance.access.PasswordRule;
+import cn.chenghua.governance.access.MachineTime;
+import cn.chenghua.governance.access.session.SessionLimits;
 import cn.chenghua.governance.site.Paths;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -22,28 +21,31 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The two doors: tokens for {@code /api/**}, the sign-in form for pages; both deny what no feature declares. */
 @Configuration(proxyBeanMethods = false)
 class Door {
 
+    /** Comes from a page of the office platform, which cannot know our forms' secret; the ticket itself is one. */
+    private static final RequestMatcher BEARER_OF_A_TICKET = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST,
+            "/sign-in/ticket");
+
     private final Actors actors;
     private final PublicAssets assets;
     private final RouteAccess routes;
     private final Denials denials;
-    private final Clock clock;
-    private final Duration longest;
+    private final MachineTime time;
+    private final SessionLimits limits;
 
-    Door(Actors actors, PublicAssets assets, RouteAccess routes, Denials denials, Clock clock,
-            @Value("${governance.session.longest:12h}") Duration longest) {
+    Door(Actors actors, PublicAssets assets, RouteAccess routes, Denials denials, MachineTime time, SessionLimits limits) {
         this.actors = actors;
         this.assets = assets;
         this.routes = routes;
         this.denials = denials;
-        this.clock = clock;
-        this.longest = longest;
+        this.time = time;
+        this.limits = limits;
     }
 
     @Bean
@@ -58,21 +60,18 @@ class Door {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageDoor(HttpSecurity http, SessionProvider provider) {
-        var cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"));
+    SecurityFilterChain pageDoor(HttpSecurity http, SessionProvider provider, BackToWhereYouWere back, SignedOut signedOut,
+            List<Entrance> entrances) {
         var entry = new LoginUrlAuthenticationEntryPoint("/sign-in");
         entry.setFavorRelativeUris(true);
-        return plain(http).authenticationProvider(provider).requestCache(requests -> requests.requestCache(cache))
+        plain(http).authenticationProvider(provider).requestCache(requests -> requests.requestCache(back.cache()))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(BEARER_OF_A_TICKET))
                 .formLogin(form -> form.loginPage("/sign-in").failureUrl("/sign-in?refused")
-                        .successHandler(new BackToWhereYouWere(cache)))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(entry).accessDeniedHandler(denials)).build();
-    }
-
-    @Bean
-    static PasswordRule passwordRule(@Value("${governance.password.rule:dengbao}") String name) {
-        return PasswordRule.valueOf(name.toUpperCase(Locale.ROOT));
+                        .authenticationDetailsSource(Devices::of).successHandler(back))
+                .logout(out -> out.logoutUrl("/sign-out").addLogoutHandler(signedOut).logoutSuccessUrl("/sign-in?out"))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(entry).accessDeniedHandler(denials));
+        entrances.forEach(entrance -> entrance.open(http));
+        return http.build();
     }
 
     @Bean
@@ -84,6 +83,6 @@ class Door {
         return http.headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll().requestMatchers(assets).permitAll().anyRequest().access(routes))
-                .addFilterBefore(new SessionActors(actors, assets, clock, longest), AuthorizationFilter.class);
+                .addFilterBefore(new SessionActors(actors, assets, time, limits.longest()), AuthorizationFilter.class);
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import cn.chenghua.governance.access.DemonstrationAccounts.Shown;
 import cn.chenghua.governance.access.Secret;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -36,8 +37,13 @@ class Notices {
         print(Stream.concat(Stream.concat(Stream.of("", "  " + address(), ""), lines), tokens), "access.console.demonstration");
     }
 
-    String both(String key) {
-        return messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE) + "\n" + messages.getMessage(key, null, Locale.ENGLISH);
+    void rescued(String key, String name, @Nullable Secret link) {
+        print(link == null ? Stream.of() : Stream.of("", "  " + address() + "/setup/" + link.text()), key, name);
+    }
+
+    String both(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Locale.SIMPLIFIED_CHINESE) + "\n"
+                + messages.getMessage(key, arguments, Locale.ENGLISH);
     }
 
     private String address() {
@@ -45,8 +51,9 @@ class Notices {
     }
 
     @SuppressWarnings("SystemOut")
-    private void print(Stream<String> lines, String key) {
+    private void print(Stream<String> lines, String key, Object... arguments) {
         var rule = "=".repeat(100);
-        System.out.println("\n" + rule + "\n" + both(key) + "\n" + String.join("\n", lines.toList()) + "\n" + rule + "\n");
+        System.out.println(
+                "\n" + rule + "\n" + both(key, arguments) + "\n" + String.join("\n", lines.toList()) + "\n" + rule + "\n");
     }
 }

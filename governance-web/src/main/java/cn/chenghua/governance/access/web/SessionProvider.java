@@ -1,9 +1,7 @@
 package cn.chenghua.governance.access.web;
 
-import java.util.List;
-
+import cn.chenghua.governance.access.Device;
 import cn.chenghua.governance.access.SignIn;
-import cn.chenghua.governance.access.Standings.SignedIn;
 
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -15,21 +13,22 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionProvider implements AuthenticationProvider {
 
-    private final SignIn door;
+    private static final Device UNKNOWN = new Device("", "");
 
-    SessionProvider(SignIn door) {
+    private final SignIn door;
+    private final Admission admission;
+
+    SessionProvider(SignIn door, Admission admission) {
         this.door = door;
+        this.admission = admission;
     }
 
     @Override
     public Authentication authenticate(Authentication asked) {
         var password = String.valueOf(asked.getCredentials());
-        return door.attempt(asked.getName(), password).map(SessionProvider::authentication)
+        var device = asked.getDetails() instanceof Device known ? known : UNKNOWN;
+        return door.attempt(asked.getName(), password).map(owner -> admission.of(owner, device))
                 .orElseThrow(() -> new BadCredentialsException("refused"));
-    }
-
-    static Authentication authentication(SignedIn signedIn) {
-        return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of());
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
+import jakarta.servlet.http.Cookie;
+
 import cn.chenghua.governance.access.Account;
 import cn.chenghua.governance.access.AccountRepository;
 import cn.chenghua.governance.access.Grant;
@@ -24,7 +26,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -64,7 +65,7 @@ class DoorTest {
     void opensForTheRightPassword() {
         var session = signIn("wang.li", PASSWORD);
 
-        assertThat(mvc.get().uri("/account").session(session)).hasStatusOk().bodyText().contains("王丽");
+        assertThat(mvc.get().uri("/account").cookie(session)).hasStatusOk().bodyText().contains("王丽");
     }
 
     @Test
@@ -90,10 +91,9 @@ class DoorTest {
 
     @Test
     void leadsToThePageThatWasAskedForByItsPathAlone() {
-        var session = new MockHttpSession();
-        mvc.get().uri("/account?x=1").header("Host", "evil.example").session(session).exchange();
+        var session = cookie(mvc.get().uri("/account?x=1").header("Host", "evil.example").exchange());
 
-        var answer = mvc.post().uri("/sign-in").with(csrf()).session(session).param("username", "wang.li")
+        var answer = mvc.post().uri("/sign-in").with(csrf()).cookie(session).param("username", "wang.li")
                 .param("password", PASSWORD).exchange();
 
         assertThat(answer).redirectedUrl().isEqualTo("/account?x=1");
@@ -106,7 +106,7 @@ class DoorTest {
         account.disable();
         accounts.save(account);
 
-        assertThat(mvc.get().uri("/account").session(session)).hasStatus(302).redirectedUrl().endsWith("/sign-in");
+        assertThat(mvc.get().uri("/account").cookie(session)).hasStatus(302).redirectedUrl().endsWith("/sign-in");
     }
 
     @Test
@@ -114,12 +114,13 @@ class DoorTest {
         var here = signIn("wang.li", PASSWORD);
         var elsewhere = signIn("wang.li", PASSWORD);
 
-        var answer = mvc.post().uri("/account/password").with(csrf()).session(here).param("oldPassword", PASSWORD)
+        var answer = mvc.post().uri("/account/password").with(csrf()).cookie(here).param("oldPassword", PASSWORD)
                 .param("password", "shi-si-14-parks").param("repeat", "shi-si-14-parks").exchange();
 
         assertThat(answer).redirectedUrl().isEqualTo("/account");
-        assertThat(mvc.get().uri("/account").session(here)).hasStatusOk();
-        assertThat(mvc.get().uri("/account").session(elsewhere)).hasStatus(302);
+        assertThat(mvc.get().uri("/account").cookie(cookie(answer))).hasStatusOk();
+        assertThat(mvc.get().uri("/account").cookie(here)).hasStatus(302);
+        assertThat(mvc.get().uri("/account").cookie(elsewhere)).hasStatus(302);
     }
 
     @Test
@@ -128,7 +129,7 @@ class DoorTest {
         account.demandNewPassword();
         accounts.save(account);
 
-        assertThat(mvc.get().uri("/api").session(signIn("wang.li", PASSWORD))).redirectedUrl().isEqualTo("/account/password");
+        assertThat(mvc.get().uri("/api").cookie(signIn("wang.li", PASSWORD))).redirectedUrl().isEqualTo("/account/password");
     }
 
     @Test
@@ -141,14 +142,14 @@ class DoorTest {
     @Test
     void letsATokenReadUntilItIsRevoked() {
         var session = signIn("wang.li", PASSWORD);
-        var issued = mvc.post().uri("/account/tokens").with(csrf()).session(session).param("label", "每周报表").param("days", "30")
+        var issued = mvc.post().uri("/account/tokens").with(csrf()).cookie(session).param("label", "每周报表").param("days", "30")
                 .param("readOnly", "true").exchange();
         var secret = find("gov_[\\w-]{43}", issued);
         assertThat(mvc.get().uri(API).header(HttpHeaders.AUTHORIZATION, "Bearer " + secret)).hasStatusOk();
-        assertThat(mvc.get().uri("/account").session(session)).bodyText().doesNotContain(secret);
+        assertThat(mvc.get().uri("/account").cookie(session)).bodyText().doesNotContain(secret);
 
         var revoke = find("/account/tokens/[0-9a-f-]{36}/revoke", issued);
-        mvc.post().uri(revoke).with(csrf()).session(session).exchange();
+        mvc.post().uri(revoke).with(csrf()).cookie(session).exchange();
 
         assertThat(mvc.get().uri(API).header(HttpHeaders.AUTHORIZATION, "Bearer " + secret)).hasStatus(401);
     }
@@ -157,13 +158,13 @@ class DoorTest {
     void readsTheApiByASessionButNeverWritesByOne() {
         var session = signIn("wang.li", PASSWORD);
 
-        assertThat(mvc.get().uri(API).session(session)).hasStatusOk();
-        assertThat(mvc.post().uri(API).with(csrf()).session(session)).hasStatus(401);
+        assertThat(mvc.get().uri(API).cookie(session)).hasStatusOk();
+        assertThat(mvc.post().uri(API).with(csrf()).cookie(session)).hasStatus(401);
     }
 
     @Test
     void refusesAMisspeltParameter() {
-        assertThat(mvc.get().uri(API + "?foo=1").session(signIn("wang.li", PASSWORD))).hasStatus(400)
+        assertThat(mvc.get().uri(API + "?foo=1").cookie(signIn("wang.li", PASSWORD))).hasStatus(400)
                 .hasContentTypeCompatibleWith("application/problem+json").bodyJson().extractingPath("$.code")
                 .isEqualTo("parameter.unknown");
     }
@@ -172,9 +173,9 @@ class DoorTest {
     void keepsAViewerFromTheAccounts() {
         var session = signIn("wang.li", PASSWORD);
 
-        assertThat(mvc.get().uri("/accounts").session(session)).hasStatus(403);
-        assertThat(mvc.get().uri("/nowhere").session(session)).hasStatus(404);
-        assertThat(mvc.delete().uri("/account").with(csrf()).session(session)).hasStatus(405);
+        assertThat(mvc.get().uri("/accounts").cookie(session)).hasStatus(403);
+        assertThat(mvc.get().uri("/nowhere").cookie(session)).hasStatus(404);
+        assertThat(mvc.delete().uri("/account").with(csrf()).cookie(session)).hasStatus(405);
     }
 
     @Test
@@ -189,10 +190,14 @@ class DoorTest {
                 values -> assertThat(values).singleElement().asString().contains("no-store"));
     }
 
-    private MockHttpSession signIn(String name, String password) {
+    private Cookie signIn(String name, String password) {
         var answer = attempt(name, password);
         assertThat(answer).redirectedUrl().isEqualTo("/");
-        return (MockHttpSession) Objects.requireNonNull(answer.getRequest().getSession());
+        return cookie(answer);
+    }
+
+    private static Cookie cookie(MvcTestResult answer) {
+        return Objects.requireNonNull(answer.getResponse().getCookie("session"));
     }
 
     private MvcTestResult attempt(String name, String password) {

@@ -61,7 +61,8 @@ class RouteTest {
                 }
             }
         });
-        assertThat(open.stream().distinct()).containsExactlyInAnyOrder("/sign-in", "/setup/{token}", "/error");
+        assertThat(open.stream().distinct()).containsExactlyInAnyOrder("/sign-in", "/sign-in/code", "/sign-in/ticket",
+                "/setup/{token}", "/error");
     }
 
     @Test

@@ -1,0 +1,3 @@
+/** Where somebody is signed in, and how that ends. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.access.session;

@@ -1,0 +1,3 @@
+/** Identities without a provider. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.access.federation;

@@ -1,0 +1,3 @@
+/** Second factors in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.access.factor.persistence;

@@ -1,0 +1,3 @@
+/** Identities in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.access.federation.persistence;

@@ -1,0 +1,3 @@
+/** Sessions in PostgreSQL, so that several running applications share them. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.access.session.persistence;

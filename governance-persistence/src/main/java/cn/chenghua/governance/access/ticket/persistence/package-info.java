@@ -1,0 +1,3 @@
+/** Used tickets in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.access.ticket.persistence;

@@ -1,0 +1,3 @@
+/** Sessions on a real database. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.access.session.persistence;

@@ -1,0 +1,3 @@
+/** The way in through an identity provider. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.access.federation.web;

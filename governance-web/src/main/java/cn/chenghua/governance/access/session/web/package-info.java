@@ -1,0 +1,3 @@
+/** The lists of sessions. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.access.session.web;
