@@ -136,7 +136,7 @@ public class AccountDesk {
 
     /** An id that no account bears. */
     public static final class UnknownAccount extends Refusal {
-        UnknownAccount(Account.Id id) {
+        public UnknownAccount(Account.Id id) {
             super("account.unknown", "account", id.value().toString());
         }
     }
