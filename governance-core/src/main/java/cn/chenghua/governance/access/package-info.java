@@ -1,5 +1,5 @@
 /** Who may see and do what: accounts, roles on units, scope and tokens. */
-@ApplicationModule(allowedDependencies = {"district", "audit", "crypto"})
+@ApplicationModule(allowedDependencies = {"district", "audit", "crypto", "privacy"})
 @NullMarked
 package cn.chenghua.governance.access;
 

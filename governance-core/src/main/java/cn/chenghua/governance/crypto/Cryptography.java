@@ -43,4 +43,10 @@ public interface Cryptography {
 
     /** Whether {@code writing} was made by the suite and the key now in use; if not, it is due to be written anew. */
     boolean current(String writing);
+
+    /** What everything begins with that is written now, such as {@code i1.k2.}. */
+    default String head() {
+        var seal = seal(new byte[0]);
+        return seal.substring(0, seal.indexOf('.', seal.indexOf('.') + 1) + 1);
+    }
 }

@@ -26,7 +26,8 @@ public class UnfitKeys extends RuntimeException {
     public enum Flaw {
         MISSING("crypto.refused.missing"), MALFORMED("crypto.refused.malformed"), SHORT("crypto.refused.short"), WEAK(
                 "crypto.refused.weak"), REPEATED(
-                        "crypto.refused.repeated"), SUITE("crypto.refused.suite"), FILE("crypto.refused.file");
+                        "crypto.refused.repeated"), SUITE("crypto.refused.suite"), FILE(
+                                "crypto.refused.file"), LOST("crypto.refused.lost"), OTHER("crypto.refused.other");
 
         private final String code;
 

@@ -8,10 +8,13 @@ import org.springframework.core.env.Environment;
 enum Setting {
     PASSWORD_RULE("governance.password.rule", "dengbao"), DUTIES("governance.duties.separated", "true"), SESSION_IDLE(
             "server.servlet.session.timeout", "30m"), SESSION_LONGEST("governance.session.longest", "12h"), FRAMES(
-                    "governance.frame-ancestors", "'self'"), PROXY("server.forward-headers-strategy", "none"), DATABASE(
-                            "spring.datasource.url", "embedded"), CONNECTIONS("spring.datasource.hikari.maximum-pool-size",
-                                    "10"), UPLOAD("spring.servlet.multipart.max-file-size", "1MB"), FOLDER(
-                                            "governance.data-directory", "data");
+                    "governance.frame-ancestors",
+                    "'self'"), PERSONAL_DATA("governance.personal-data.keep", "180d"), CRYPTO_SUITE("governance.crypto.suite",
+                            "international"), PROXY("server.forward-headers-strategy", "none"), DATABASE(
+                                    "spring.datasource.url",
+                                    "embedded"), CONNECTIONS("spring.datasource.hikari.maximum-pool-size",
+                                            "10"), UPLOAD("spring.servlet.multipart.max-file-size", "1MB"), FOLDER(
+                                                    "governance.data-directory", "data");
 
     private final String property;
     private final String otherwise;

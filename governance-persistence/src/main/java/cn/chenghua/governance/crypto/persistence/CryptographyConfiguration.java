@@ -35,7 +35,7 @@ class CryptographyConfiguration {
     }
 
     @Bean
-    static Cryptography cryptography(MasterKeys keys, Environment environment) {
+    static Strongbox cryptography(MasterKeys keys, Environment environment) {
         return new Strongbox(SuiteChoice.named(environment.getProperty("governance.crypto.suite", "international")), keys);
     }
 }

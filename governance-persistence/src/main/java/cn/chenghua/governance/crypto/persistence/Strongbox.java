@@ -69,6 +69,11 @@ final class Strongbox implements Cryptography {
         return written.startsWith(writing.head());
     }
 
+    @Override
+    public String head() {
+        return writing.head();
+    }
+
     private Keyset known(String written) {
         return find(written).orElseThrow(() -> new Unreadable("no key is known for what begins with " + beginning(written)));
     }

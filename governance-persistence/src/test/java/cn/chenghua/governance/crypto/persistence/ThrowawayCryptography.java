@@ -19,4 +19,15 @@ public final class ThrowawayCryptography {
     public static Cryptography sm() {
         return new Strongbox(SuiteChoice.SM, new MasterKeys(List.of(MasterKey.draw("k1"))));
     }
+
+    /** The same application before and after a change of key and suite at once. */
+    public static Rotation rotation() {
+        var old = MasterKey.draw("k1");
+        return new Rotation(new Strongbox(SuiteChoice.INTERNATIONAL, new MasterKeys(List.of(old))),
+                new Strongbox(SuiteChoice.SM, new MasterKeys(List.of(MasterKey.draw("k2"), old))));
+    }
+
+    /** What was written before can be read after. */
+    public record Rotation(Cryptography before, Cryptography after) {
+    }
 }

@@ -11,6 +11,7 @@ import cn.chenghua.governance.access.AccountDesk;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.access.Role;
+import cn.chenghua.governance.access.contact.ContactDesk;
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.site.Sentences;
@@ -32,12 +33,14 @@ class AccountsController {
 
     private static final String ONE = "redirect:/accounts/{id}";
     private final AccountDesk desk;
+    private final ContactDesk contacts;
     private final UnitNames units;
     private final Sentences sentences;
     private final Clock clock;
 
-    AccountsController(AccountDesk desk, UnitNames units, Sentences sentences, Clock clock) {
+    AccountsController(AccountDesk desk, ContactDesk contacts, UnitNames units, Sentences sentences, Clock clock) {
         this.desk = desk;
+        this.contacts = contacts;
         this.units = units;
         this.sentences = sentences;
         this.clock = clock;
@@ -118,6 +121,7 @@ class AccountsController {
         Arrays.stream(Role.values()).filter(role -> desk.mayGrant(actor, role))
                 .forEach(role -> roles.put(role.name(), sentences.say("role." + role.name().toLowerCase(Locale.ROOT))));
         model.addAttribute("line", desk.get(actor, id));
+        model.addAttribute("numbers", contacts.masked(actor, id));
         model.addAttribute("own", id.equals(actor.account()));
         model.addAttribute("administers", actor.may(Right.ADMINISTER));
         model.addAttribute("secures", actor.may(Right.SECURE));

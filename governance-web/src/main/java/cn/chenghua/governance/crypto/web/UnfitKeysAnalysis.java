@@ -22,13 +22,15 @@ class UnfitKeysAnalysis extends AbstractFailureAnalyzer<UnfitKeys> {
 
     @Override
     protected FailureAnalysis analyze(Throwable root, UnfitKeys cause) {
-        return new FailureAnalysis(both(cause.flaw().code(), cause.arguments().toArray()), both(remedy(cause.flaw())), cause);
+        return new FailureAnalysis(both(cause.flaw().code(), cause.arguments().toArray()),
+                both(remedy(cause.flaw()), cause.arguments().toArray()), cause);
     }
 
     private static String remedy(Flaw flaw) {
         return switch (flaw) {
             case SUITE -> "crypto.remedy.suite";
             case FILE -> "crypto.remedy.file";
+            case LOST, OTHER -> "crypto.remedy.lost";
             case REPEATED -> "crypto.remedy.repeated";
             case MISSING, MALFORMED, SHORT, WEAK -> "crypto.remedy.key";
         };

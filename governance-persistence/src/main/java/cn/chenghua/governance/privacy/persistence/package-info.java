@@ -1,0 +1,3 @@
+/** The record of disclosures in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.privacy.persistence;
