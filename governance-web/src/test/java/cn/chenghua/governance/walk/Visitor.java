@@ -35,7 +35,7 @@ record Visitor(MockMvcTester mvc, Cookie session) {
     }
 
     MockMvcTester.MockMvcRequestBuilder method(String method, String path) {
-        return mvc.method(org.springframework.http.HttpMethod.valueOf(method)).uri(java.net.URI.create(path)).session(session)
+        return mvc.method(org.springframework.http.HttpMethod.valueOf(method)).uri(java.net.URI.create(path)).cookie(session)
                 .with(csrf());
     }
 

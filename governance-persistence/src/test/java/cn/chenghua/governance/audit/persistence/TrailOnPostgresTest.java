@@ -75,7 +75,7 @@ class TrailOnPostgresTest {
         assertThat(history).extracting(entry -> entry.note().act()).containsExactly(Act.CHANGE, Act.CREATE);
         assertThat(history.getFirst().note().changes()).extracting(Change::field, Change::before, Change::after)
                 .containsExactlyInAnyOrder(tuple("enabled", "true", "false"),
-                        tuple("grants", "", "role=VIEWER, unit=510108005000, since=2017-10-31"));
+                        tuple("grants", "", "role=VIEWER, unit=510108005000, since=2017-10-31, mapped=false"));
         assertThat(history.getLast().note().changes()).extracting(Change::field, Change::after)
                 .contains(tuple("username", "li.na"), tuple("displayName", "李娜"), tuple("passwordHash", "***"));
     }

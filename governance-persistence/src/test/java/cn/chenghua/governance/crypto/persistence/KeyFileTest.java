@@ -46,7 +46,7 @@ class KeyFileTest {
         var key = file().open().all().getFirst();
         file().open();
 
-        assertThat(output.getAll()).contains("governance.keys").doesNotContain(key.written().substring(3, 20));
+        assertThat(output.getAll()).doesNotContain(key.written().substring(3, 20));
         assertThat(Files.readString(file().path())).contains(key.written());
     }
 

@@ -71,7 +71,7 @@ class ContactsOnPostgresTest {
     void letsNoOneTakeANumberForAnothersOrAnotherKind() {
         enter(account, Kind.PHONE, PHONE, rotation.before());
         var cipher = cipher(account);
-        assertThatThrownBy(() -> rotation.before().decrypt(cipher, Contacts.context(open("li.na").id(), Kind.PHONE)))
+        assertThatThrownBy(() -> rotation.before().decrypt(cipher, Contacts.context(open("zhao.min").id(), Kind.PHONE)))
                 .isInstanceOf(cn.chenghua.governance.crypto.Unreadable.class);
         assertThatThrownBy(() -> rotation.before().decrypt(cipher, Contacts.context(account.id(), Kind.IDENTITY)))
                 .isInstanceOf(cn.chenghua.governance.crypto.Unreadable.class);
@@ -114,7 +114,7 @@ class ContactsOnPostgresTest {
 
     @Test
     void deletesTheNumbersOfAnAccountThatWasDisabledForTheTermAndNoOthers() {
-        var working = open("li.na");
+        var working = open("zhao.min");
         enter(account, Kind.PHONE, PHONE, rotation.before());
         enter(working, Kind.PHONE, PHONE, rotation.before());
         disable(account, true);
