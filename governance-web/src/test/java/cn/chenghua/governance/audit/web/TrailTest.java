@@ -58,6 +58,7 @@ class TrailTest {
         for (var act : List.of(Act.SIGN_IN, Act.SIGN_OUT)) {
             assertThat(latest(act).caller().account()).as(act.name()).isEqualTo(account.id().value());
             assertThat(latest(act).note().subject().id()).isEqualTo(account.id().value().toString());
+            assertThat(entries.list(filter(act, "account", account.id().value().toString()), null, 10)).as(act.name()).hasSize(1);
         }
         assertThat(whole()).doesNotContain(Cast.PASSWORD).doesNotContain("Wrong-142-streets").doesNotContain("{bcrypt}");
         complete();
