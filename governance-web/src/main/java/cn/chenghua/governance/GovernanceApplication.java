@@ -1,7 +1,7 @@
 package cn.chenghua.governance;
 
-import cn.chenghua.governance.audit.web.AuditCommand;
 import cn.chenghua.governance.access.RescueOrder;
+import cn.chenghua.governance.audit.web.AuditCommand;
 import cn.chenghua.governance.crypto.NewKey;
 
 import org.springframework.boot.SpringApplication;
