@@ -12,8 +12,10 @@ import cn.chenghua.governance.access.Standings.SignedIn;
 import cn.chenghua.governance.access.session.SessionDesk;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -31,11 +33,14 @@ public class Admission {
     private final SessionDesk sessions;
     private final BackToWhereYouWere back;
     private final AuthenticationEventPublisher events;
+    private final ApplicationEventPublisher listeners;
 
-    Admission(SessionDesk sessions, BackToWhereYouWere back, AuthenticationEventPublisher events) {
+    Admission(SessionDesk sessions, BackToWhereYouWere back, AuthenticationEventPublisher events,
+            ApplicationEventPublisher listeners) {
         this.sessions = sessions;
         this.back = back;
         this.events = events;
+        this.listeners = listeners;
     }
 
     /** Signs in, or lets wait for the code where one is wanted. */
@@ -45,17 +50,19 @@ public class Admission {
 
     /** Takes somebody in who came by another door than the form, and leads on. */
     public void enter(Recognised owner, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var authentication = of(owner, Devices.of(request));
-        remember(authentication, request, response);
-        events.publishAuthenticationSuccess(authentication);
-        back.onAuthenticationSuccess(request, response, authentication);
+        leadOn(of(owner, Devices.of(request)), request, response);
     }
 
     /** Signs in whoever showed the right code after he was recognised. */
     public void complete(Recognised owner, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var authentication = authentication(sessions.begin(owner, Devices.of(request)));
+        leadOn(authentication(sessions.begin(owner, Devices.of(request))), request, response);
+    }
+
+    private void leadOn(Authentication authentication, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         remember(authentication, request, response);
         events.publishAuthenticationSuccess(authentication);
+        listeners.publishEvent(new InteractiveAuthenticationSuccessEvent(authentication, Admission.class));
         back.onAuthenticationSuccess(request, response, authentication);
     }
 

@@ -14,8 +14,10 @@ import cn.chenghua.governance.site.Sentences;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.env.Environment;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
@@ -58,8 +60,7 @@ class ProviderEntrance implements Entrance {
                 .authorizedClientRepository(new ForgottenTokens()).loginPage("/sign-in")
                 .loginProcessingUrl("/sign-in/provider/back")
                 .authorizationEndpoint(endpoint -> endpoint.baseUri(START).authorizationRequestResolver(requests))
-                .userInfoEndpoint(endpoint -> endpoint.oidcUserService(arrivals)).successHandler(this::enter)
-                .failureUrl("/sign-in?refused=provider"));
+                .userInfoEndpoint(endpoint -> endpoint.oidcUserService(arrivals)).successHandler(this::enter).failureHandler(this::refuse));
     }
 
     private void enter(HttpServletRequest request, HttpServletResponse response, Authentication authentication)
@@ -69,6 +70,12 @@ class ProviderEntrance implements Entrance {
         } else {
             throw new IllegalStateException("An arrival without an account");
         }
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        admission.refused(new BadCredentialsException("provider", why), ID);
+        response.sendRedirect(request.getContextPath() + "/sign-in?refused=provider");
     }
 
     @Override
