@@ -28,6 +28,11 @@ public interface SecondFactors {
     /** Uses up a recovery code; {@code false} where it is unknown or used. */
     boolean useRecovery(Account.Id account, String hash, Instant now);
 
+    /** What the secret of an enrolment is bound to. */
+    static String context(Account.Id account) {
+        return "second_factor.secret:" + account.value();
+    }
+
     /** An enrolment: the secret is encrypted, and counts once it is confirmed. */
     record Kept(String secret, Instant created, @Nullable Instant confirmed, int recoveryLeft) {
         public boolean counts() {

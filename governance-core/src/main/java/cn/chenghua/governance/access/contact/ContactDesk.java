@@ -1,6 +1,5 @@
 package cn.chenghua.governance.access.contact;
 
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -9,8 +8,14 @@ import cn.chenghua.governance.access.Account;
 import cn.chenghua.governance.access.AccountDesk;
 import cn.chenghua.governance.access.AccountRepository;
 import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.access.MachineTime;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.access.contact.Contacts.Kept;
+import cn.chenghua.governance.audit.Act;
+import cn.chenghua.governance.audit.Change;
+import cn.chenghua.governance.audit.Note;
+import cn.chenghua.governance.audit.Subject;
+import cn.chenghua.governance.audit.Trail;
 import cn.chenghua.governance.crypto.Cryptography;
 import cn.chenghua.governance.crypto.Unreadable;
 import cn.chenghua.governance.district.Refusal;
@@ -35,14 +40,17 @@ public class ContactDesk {
     private final Contacts contacts;
     private final Disclosures disclosures;
     private final Cryptography cryptography;
-    private final Clock clock;
+    private final Trail trail;
+    private final MachineTime time;
 
-    ContactDesk(AccountRepository accounts, Contacts contacts, Disclosures disclosures, Cryptography cryptography, Clock clock) {
+    ContactDesk(AccountRepository accounts, Contacts contacts, Disclosures disclosures, Cryptography cryptography, Trail trail,
+            MachineTime time) {
         this.accounts = accounts;
         this.contacts = contacts;
         this.disclosures = disclosures;
         this.cryptography = cryptography;
-        this.clock = clock;
+        this.trail = trail;
+        this.time = time;
     }
 
     public List<Masked> masked(Actor actor, UUID account) {
@@ -54,15 +62,18 @@ public class ContactDesk {
     public void enter(Actor actor, UUID account, List<PersonalNumber> numbers) {
         actor.check(Right.ADMINISTER);
         var id = find(actor, account);
-        var now = clock.instant();
+        var now = time.now();
         numbers.forEach(number -> contacts.put(id, new Kept(number.kind(),
                 cryptography.encrypt(number.value(), Contacts.context(id, number.kind())), now)));
+        note(Act.CHANGE, id, numbers.stream().map(number -> new Change(number.kind().field(), null, number.masked())).toList());
     }
 
     @Transactional
     public void erase(Actor actor, UUID account, Kind kind) {
         actor.check(Right.ADMINISTER);
-        contacts.erase(find(actor, account), kind);
+        var id = find(actor, account);
+        contacts.erase(id, kind);
+        note(Act.CHANGE, id, List.of(new Change(kind.field(), kind.name(), null)));
     }
 
     /** The number in full; the answer is given only once it is on record to whom and why. */
@@ -72,8 +83,9 @@ public class ContactDesk {
         var id = find(actor, account);
         var kept = contacts.find(id).stream().filter(found -> found.kind() == kind).findFirst()
                 .orElseThrow(() -> new NoNumber("missing", kind));
-        var now = clock.instant();
+        var now = time.now();
         disclosures.add(new Disclosure(Uuids.next(now), about(id), kind, actor.account(), actor.displayName(), reason, now));
+        note(Act.UNMASK, id, List.of(new Change("which", null, kind.name()), new Change("reason", null, reason.value())));
         try {
             return cryptography.decrypt(kept.cipher(), Contacts.context(id, kind));
         } catch (Unreadable lostKey) {
@@ -91,6 +103,12 @@ public class ContactDesk {
             return new Masked(kept, kept.kind().read(value).masked());
         } catch (Unreadable lostKey) {
             return new Masked(kept, null);
+        }
+    }
+
+    private void note(Act act, Account.Id id, List<Change> changes) {
+        if (!changes.isEmpty()) {
+            trail.note(Note.of(act, Subject.of("account", id.value())).with(changes));
         }
     }
 

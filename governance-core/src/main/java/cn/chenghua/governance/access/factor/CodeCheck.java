@@ -43,11 +43,11 @@ class CodeCheck {
     }
 
     String open(Account.Id account, SecondFactors.Kept kept) {
-        return cryptography.decrypt(kept.secret(), context(account));
+        return cryptography.decrypt(kept.secret(), SecondFactors.context(account));
     }
 
     String close(Account.Id account, String secret) {
-        return cryptography.encrypt(secret, context(account));
+        return cryptography.encrypt(secret, SecondFactors.context(account));
     }
 
     private boolean right(Account.Id account, SecondFactors.Kept kept, String typed) {
@@ -59,9 +59,5 @@ class CodeCheck {
     private boolean app(Account.Id account, SecondFactors.Kept kept, String typed) {
         var step = OneTimeCode.match(Base32.decode(open(account, kept)), typed, time.now());
         return step.isPresent() && factors.use(account, step.getAsLong());
-    }
-
-    private static String context(Account.Id account) {
-        return "second_factor.secret:" + account.value();
     }
 }

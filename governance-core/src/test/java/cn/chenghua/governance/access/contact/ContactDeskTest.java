@@ -14,9 +14,12 @@ import java.util.UUID;
 import cn.chenghua.governance.access.Account;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.InMemoryAccess;
+import cn.chenghua.governance.access.MachineTime;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.access.Scope;
 import cn.chenghua.governance.access.Username;
+import cn.chenghua.governance.audit.Act;
+import cn.chenghua.governance.audit.Note;
 import cn.chenghua.governance.crypto.Cryptography;
 import cn.chenghua.governance.crypto.InvertedText;
 import cn.chenghua.governance.district.Days;
@@ -34,6 +37,7 @@ class ContactDeskTest implements Contacts, Disclosures {
     private static final Reason REASON = new Reason("防汛值守需电话联系本人");
     private final Map<Kind, Kept> kept = new EnumMap<>(Kind.class);
     private final List<Disclosure> record = new ArrayList<>();
+    private final List<Note> trail = new ArrayList<>();
     private final Actor administrator = actor(Right.ADMINISTER);
     private final Actor officer = actor(Right.SECURE, Right.UNMASK);
     private final Cryptography cryptography = new InvertedText();
@@ -41,7 +45,7 @@ class ContactDeskTest implements Contacts, Disclosures {
     private final InMemoryAccess accounts = new InMemoryAccess();
     private final Account account = accounts
             .save(new Account(new Account.Id(UUID.randomUUID()), new Username("wang.li"), "王丽", clock.instant()));
-    private final ContactDesk desk = new ContactDesk(accounts, this, this, cryptography, clock);
+    private final ContactDesk desk = new ContactDesk(accounts, this, this, cryptography, trail::add, new MachineTime(clock));
 
     @BeforeEach
     void entersAPhoneNumber() {
@@ -65,6 +69,8 @@ class ContactDeskTest implements Contacts, Disclosures {
             assertThat(entry.at()).isEqualTo(clock.instant());
             assertThat(entry.toString()).doesNotContain(PHONE);
         });
+        assertThat(trail).extracting(Note::act).containsExactly(Act.CHANGE, Act.UNMASK);
+        assertThat(trail.toString()).contains(REASON.value(), account.id().value().toString()).doesNotContain(PHONE);
     }
 
     @Test
@@ -77,6 +83,7 @@ class ContactDeskTest implements Contacts, Disclosures {
         assertThatThrownBy(() -> desk.masked(actor(Right.READ, Right.AUDIT), account.id().value()))
                 .isInstanceOf(Actor.Denied.class);
         assertThat(record).isEmpty();
+        assertThat(trail).hasSize(1);
     }
 
     @Test

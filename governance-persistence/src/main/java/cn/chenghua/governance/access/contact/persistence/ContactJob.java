@@ -1,10 +1,14 @@
 package cn.chenghua.governance.access.contact.persistence;
 
-import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 
+import cn.chenghua.governance.access.MachineTime;
 import cn.chenghua.governance.access.contact.Contacts;
 import cn.chenghua.governance.access.contact.Keeping;
+import cn.chenghua.governance.audit.Act;
+import cn.chenghua.governance.audit.Note;
+import cn.chenghua.governance.audit.Subject;
+import cn.chenghua.governance.audit.Trail;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,18 +24,21 @@ class ContactJob {
     private static final Logger log = LoggerFactory.getLogger(ContactJob.class);
     private final Contacts contacts;
     private final Keeping keeping;
-    private final Clock clock;
+    private final Trail trail;
+    private final MachineTime time;
 
-    ContactJob(Contacts contacts, Keeping keeping, Clock clock) {
+    ContactJob(Contacts contacts, Keeping keeping, Trail trail, MachineTime time) {
         this.contacts = contacts;
         this.keeping = keeping;
-        this.clock = clock;
+        this.trail = trail;
+        this.time = time;
     }
 
     @Scheduled(initialDelay = 2, fixedDelay = 360, timeUnit = TimeUnit.MINUTES)
     void purge() {
-        int purged = contacts.purge(clock.instant(), keeping);
+        int purged = contacts.purge(time.now(), keeping);
         if (purged > 0) {
+            trail.note(Note.of(Act.DELETE, Subject.many("contact")).counted(purged));
             log.info("{} personal numbers of accounts disabled for {} days were deleted", purged, keeping.days());
         }
     }

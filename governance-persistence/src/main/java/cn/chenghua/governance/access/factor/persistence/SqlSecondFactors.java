@@ -7,24 +7,30 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
 
 import cn.chenghua.governance.access.Account;
 import cn.chenghua.governance.access.SecondFactors;
+import cn.chenghua.governance.crypto.Cryptography;
+import cn.chenghua.governance.crypto.EncryptedRows;
+import cn.chenghua.governance.crypto.Unreadable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
-class SqlSecondFactors implements SecondFactors {
+class SqlSecondFactors implements SecondFactors, EncryptedRows {
 
     /** Half minutes of a day: older uses are of no interest, even after a jump of the clock. */
     private static final long REMEMBERED = 2_880;
 
     private final JdbcClient jdbc;
+    private final Cryptography cryptography;
 
-    SqlSecondFactors(JdbcClient jdbc) {
+    SqlSecondFactors(JdbcClient jdbc, Cryptography cryptography) {
         this.jdbc = jdbc;
+        this.cryptography = cryptography;
     }
 
     @Override
@@ -79,6 +85,30 @@ class SqlSecondFactors implements SecondFactors {
                 .params(at(now), account.value(), hash).update() == 1;
     }
 
+    @Override
+    @Transactional
+    public Batch renew(String after, int most) {
+        var due = jdbc.sql("""
+                select account_id, secret from second_factor
+                where not starts_with(secret, ?) and account_id::text > ? order by account_id::text limit ?
+                for update skip locked""").params(cryptography.head(), after, most)
+                .query((row, n) -> new Due(new Account.Id(row.getObject(1, UUID.class)), row.getString(2))).list();
+        var unreadable = due.stream().filter(row -> !renew(row)).count();
+        return new Batch(due.size(), (int) unreadable, due.isEmpty() ? after : due.getLast().account.value().toString());
+    }
+
+    private boolean renew(Due row) {
+        var context = SecondFactors.context(row.account);
+        try {
+            jdbc.sql("update second_factor set secret = ? where account_id = ?")
+                    .params(cryptography.encrypt(cryptography.decrypt(row.secret, context), context), row.account.value())
+                    .update();
+            return true;
+        } catch (Unreadable lostKey) {
+            return false;
+        }
+    }
+
     private static Kept kept(ResultSet row) throws SQLException {
         var confirmed = row.getObject("confirmed", OffsetDateTime.class);
         return new Kept(row.getString("secret"), row.getObject("created", OffsetDateTime.class).toInstant(),
@@ -87,5 +117,8 @@ class SqlSecondFactors implements SecondFactors {
 
     private static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private record Due(Account.Id account, String secret) {
     }
 }
