@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import jakarta.servlet.http.Cookie;
+
 import cn.chenghua.governance.site.SystemTest;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -32,7 +33,7 @@ class TokenTest {
     @Autowired
     Allowances allowances;
 
-    private MockHttpSession officer = new MockHttpSession();
+    private Cookie officer = new Cookie("session", "none");
     private String account = "";
     private String secret = "";
 
@@ -52,18 +53,18 @@ class TokenTest {
         assertThat(answer).hasStatusOk();
         assertThat(answer.getResponse().getHeader("RateLimit-Policy")).isEqualTo("\"token\";q=6000;w=60");
         assertThat(answer.getResponse().getHeader("RateLimit")).startsWith("\"token\";r=59");
-        assertThat(answer.getRequest().getSession(false)).isNull();
+        assertThat(answer.getResponse().getCookie("session")).isNull();
         assertThat(mvc.get().uri("/units").header(HttpHeaders.AUTHORIZATION, "Bearer " + secret)).hasStatus(302);
         assertThat(mvc.get().uri(API + "?access_token=" + secret)).hasStatus(401);
     }
 
     @Test
     void isShownOnceAndListedForSecurityAlone() {
-        assertThat(mvc.get().uri("/tokens").session(officer)).hasStatusOk().bodyText().contains("市级报送程序", "每周进度报表")
+        assertThat(mvc.get().uri("/tokens").cookie(officer)).hasStatusOk().bodyText().contains("市级报送程序", "每周进度报表")
                 .doesNotContain(secret);
-        assertThat(mvc.get().uri(account).session(officer)).hasStatusOk().bodyText().contains("王丽").doesNotContain(secret);
+        assertThat(mvc.get().uri(account).cookie(officer)).hasStatusOk().bodyText().contains("王丽").doesNotContain(secret);
         for (var name : new String[]{"administrator", "district"}) {
-            assertThat(mvc.get().uri("/tokens").session(signIn(name))).as(name).hasStatus(403);
+            assertThat(mvc.get().uri("/tokens").cookie(signIn(name))).as(name).hasStatus(403);
         }
         assertThat(
                 jdbc.sql("select count(*) from access_token where secret_hash = ?").param(secret).query(Integer.class).single())
@@ -88,7 +89,7 @@ class TokenTest {
 
     @Test
     void isNobodyElsesToRevoke() {
-        var id = find("/tokens/[0-9a-f-]{36}/revoke", mvc.get().uri(account).session(officer).exchange());
+        var id = find("/tokens/[0-9a-f-]{36}/revoke", mvc.get().uri(account).cookie(officer).exchange());
         var foreign = send(signIn("district"), "/account" + id);
         assertThat(foreign.getResponse().getStatus()).isBetween(400, 499);
         assertThat(send(signIn("district"), id)).hasStatus(403);
@@ -104,7 +105,7 @@ class TokenTest {
 
     @Test
     void givesNoPasswordToAProgram() {
-        var name = find("city-\\w{8}", mvc.get().uri(account).session(officer).exchange());
+        var name = find("city-\\w{8}", mvc.get().uri(account).cookie(officer).exchange());
         assertThat(send(signIn("administrator"), account.replace("/tokens", "") + "/link")).hasStatus(422);
         assertThat(attempt("127.0.0.1", name, "", "")).redirectedUrl().isEqualTo("/sign-in?refused");
     }
@@ -153,17 +154,16 @@ class TokenTest {
         return mvc.get().uri(API).header(HttpHeaders.AUTHORIZATION, "Bearer " + token).exchange();
     }
 
-    private MvcTestResult send(MockHttpSession session, String path, String... fields) {
-        var request = mvc.post().uri(path).session(session).with(csrf());
+    private MvcTestResult send(Cookie session, String path, String... fields) {
+        var request = mvc.post().uri(path).cookie(session).with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request = request.param(fields[i], fields[i + 1]);
         }
         return request.exchange();
     }
 
-    private MockHttpSession signIn(String name) {
-        return (MockHttpSession) Objects
-                .requireNonNull(attempt("127.0.0.1", name, SystemTest.PASSWORD, "").getRequest().getSession());
+    private Cookie signIn(String name) {
+        return Objects.requireNonNull(attempt("127.0.0.1", name, SystemTest.PASSWORD, "").getResponse().getCookie("session"));
     }
 
     private MvcTestResult attempt(String address, String name, String password, String claimed) {
