@@ -1,5 +1,6 @@
 package cn.chenghua.governance.site;
 
+import java.io.EOFException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -52,6 +54,7 @@ class Failures {
             case ErrorResponse response -> response(response);
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable, request);
             case Throwable other when DatabaseTrouble.in(other) -> unavailable(request, other);
+            case Throwable gone when hungUp(gone) -> plain(HttpStatus.BAD_REQUEST, "body.unreadable");
             default -> inner(thrown).map(refusal -> refused(refusal, request)).orElseGet(() -> broken(request, thrown));
         };
     }
@@ -91,6 +94,11 @@ class Failures {
     private Failure unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
         return inner(unreadable).map(refusal -> refused(refusal, request))
                 .orElseGet(() -> plain(HttpStatus.BAD_REQUEST, "body.unreadable"));
+    }
+
+    /** Whether the caller went away in the middle of asking or of being answered: nobody is left to be told, nothing to be mended. */
+    private static boolean hungUp(Throwable thrown) {
+        return Causes.of(thrown).anyMatch(at -> at instanceof EOFException || at instanceof AsyncRequestNotUsableException);
     }
 
     private static Optional<Refusal> inner(Throwable thrown) {

@@ -15,8 +15,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
+import cn.chenghua.governance.access.AccountRepository;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.DemonstrationAccounts;
+import cn.chenghua.governance.access.OwnAccount;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.access.Scope;
 import cn.chenghua.governance.district.Hierarchies;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,6 +43,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SystemTest
 @TestPropertySource(properties = {"governance.demo.today=2019-12-20", "governance.limits.token=100000000",
         "governance.limits.account=100000000", "governance.limits.address=100000000"})
+@Import(TrailSwitch.class)
 class SpeedTest {
 
     private static final Duration WINDOW = Duration.ofSeconds(Integer.getInteger("bench.seconds", 6));
@@ -71,6 +75,10 @@ class SpeedTest {
     TransactionTemplate transaction;
     @Autowired
     Clock clock;
+    @Autowired
+    AccountRepository people;
+    @Autowired
+    OwnAccount own;
 
     @Test
     void staysCloseToTheBareDatabase() throws Exception {
@@ -97,6 +105,7 @@ class SpeedTest {
                     0.5);
             warm = true;
         }
+        new GuardCost(port, people, own, hierarchies, clock, board).measure("%,d".formatted(there), warmUp(), WINDOW);
         imports("%,d".formatted(there), ProjectFile.numbered("2017-IM", places), ProjectFile.numbered("2017-GC", places),
                 official);
         publish();

@@ -33,7 +33,7 @@ class TokenTest {
     @Autowired
     Allowances allowances;
 
-    private Cookie officer = new Cookie("session", "-");
+    private Cookie officer = new Cookie("session", "none");
     private String account = "";
     private String secret = "";
 
@@ -163,8 +163,7 @@ class TokenTest {
     }
 
     private Cookie signIn(String name) {
-        return Objects.requireNonNull(
-                attempt("127.0.0.1", name, SystemTest.PASSWORD, "").getResponse().getCookie("session"));
+        return Objects.requireNonNull(attempt("127.0.0.1", name, SystemTest.PASSWORD, "").getResponse().getCookie("session"));
     }
 
     private MvcTestResult attempt(String address, String name, String password, String claimed) {
