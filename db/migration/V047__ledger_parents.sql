@@ -75,7 +75,11 @@ create trigger project_change_has_parents after insert on project_change
   referencing new table as added for each statement execute function project_change_has_parents();
 
 -- What is named stays: units end, targets are redefined, projects go back, evidence is never changed.
-create trigger unit_stays before delete on unit for each row execute function refuse_change();
-create trigger target_stays before delete on target for each row execute function refuse_change();
-create trigger project_stays before delete on project for each row execute function refuse_change();
+create function refuse_removal() returns trigger language plpgsql as $$
+begin
+  raise exception 'a row of % stays', tg_table_name using errcode = 'restrict_violation';
+end $$;
+create trigger unit_stays before delete on unit for each row execute function refuse_removal();
+create trigger target_stays before delete on target for each row execute function refuse_removal();
+create trigger project_stays before delete on project for each row execute function refuse_removal();
 create trigger evidence_is_append_only before update or delete on evidence for each row execute function refuse_change();

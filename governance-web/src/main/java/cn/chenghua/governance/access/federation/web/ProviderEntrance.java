@@ -60,7 +60,8 @@ class ProviderEntrance implements Entrance {
                 .authorizedClientRepository(new ForgottenTokens()).loginPage("/sign-in")
                 .loginProcessingUrl("/sign-in/provider/back")
                 .authorizationEndpoint(endpoint -> endpoint.baseUri(START).authorizationRequestResolver(requests))
-                .userInfoEndpoint(endpoint -> endpoint.oidcUserService(arrivals)).successHandler(this::enter).failureHandler(this::refuse));
+                .userInfoEndpoint(endpoint -> endpoint.oidcUserService(arrivals)).successHandler(this::enter)
+                .failureHandler(this::refuse));
     }
 
     private void enter(HttpServletRequest request, HttpServletResponse response, Authentication authentication)
