@@ -25,7 +25,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @SystemTest(profiles = {})
@@ -48,9 +47,9 @@ class TrailTest {
     void knowsWhoCameInWhoDidNotAndWhoLeft() {
         var account = cast.account("zhao.min");
         post("/sign-in", "zhao.min", "Wrong-142-streets");
-        var session = (MockHttpSession) Objects.requireNonNull(
-                post("/sign-in", "zhao.min", Cast.PASSWORD).getRequest().getSession());
-        mvc.post().uri("/sign-out").with(csrf()).session(session).exchange();
+        var session = Objects.requireNonNull(
+                post("/sign-in", "zhao.min", Cast.PASSWORD).getResponse().getCookie("session"));
+        mvc.post().uri("/sign-out").with(csrf()).cookie(session).exchange();
 
         assertThat(latest(Act.SIGN_IN_REFUSED).caller().username()).isEqualTo("zhao.min");
         assertThat(latest(Act.SIGN_IN_REFUSED).caller().account()).isNull();
@@ -167,7 +166,7 @@ class TrailTest {
     }
 
     private org.springframework.test.web.servlet.assertj.MvcTestResult post(String path, String name, String password) {
-        return mvc.post().uri(path).with(csrf()).session(new MockHttpSession()).param("username", name)
+        return mvc.post().uri(path).with(csrf()).param("username", name)
                 .param("password", password)
                 .exchange();
     }
