@@ -13,6 +13,11 @@ import cn.chenghua.governance.access.MachineTime;
 import cn.chenghua.governance.access.Recognised;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.access.SecondFactors;
+import cn.chenghua.governance.audit.Act;
+import cn.chenghua.governance.audit.Change;
+import cn.chenghua.governance.audit.Note;
+import cn.chenghua.governance.audit.Subject;
+import cn.chenghua.governance.audit.Trail;
 import cn.chenghua.governance.district.Refusal;
 
 import org.springframework.stereotype.Component;
@@ -27,11 +32,13 @@ public class SecondFactorDesk {
 
     private final SecondFactors factors;
     private final CodeCheck codes;
+    private final Trail trail;
     private final MachineTime time;
 
-    SecondFactorDesk(SecondFactors factors, CodeCheck codes, MachineTime time) {
+    SecondFactorDesk(SecondFactors factors, CodeCheck codes, Trail trail, MachineTime time) {
         this.factors = factors;
         this.codes = codes;
+        this.trail = trail;
         this.time = time;
     }
 
@@ -91,6 +98,8 @@ public class SecondFactorDesk {
             throw new OwnFactor();
         }
         factors.remove(new Account.Id(account));
+        trail.note(Note.of(Act.ADMINISTER, Subject.of("account", account))
+                .with(List.of(new Change("secondFactor", "true", "false"))));
     }
 
     /** The second half of a sign-in. */

@@ -13,6 +13,11 @@ import cn.chenghua.governance.access.Recognised;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.access.SessionEnd;
 import cn.chenghua.governance.access.Standings.SignedIn;
+import cn.chenghua.governance.audit.Act;
+import cn.chenghua.governance.audit.Change;
+import cn.chenghua.governance.audit.Note;
+import cn.chenghua.governance.audit.Subject;
+import cn.chenghua.governance.audit.Trail;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.Uuids;
 
@@ -27,11 +32,13 @@ public class SessionDesk {
 
     private final Sessions sessions;
     private final SessionLimits limits;
+    private final Trail trail;
     private final MachineTime time;
 
-    SessionDesk(Sessions sessions, SessionLimits limits, MachineTime time) {
+    SessionDesk(Sessions sessions, SessionLimits limits, Trail trail, MachineTime time) {
         this.sessions = sessions;
         this.limits = limits;
+        this.trail = trail;
         this.time = time;
     }
 
@@ -99,12 +106,13 @@ public class SessionDesk {
         actor.check(Right.SECURE);
         var line = sessions.find(id).orElseThrow(() -> new UnknownSession(id));
         sessions.end(line.id(), SessionEnd.OFFICER, time.now());
+        trail.note(Note.of(Act.ADMINISTER, Subject.of("session", id)).with(List.of(new Change("ended", "false", "true"))));
     }
 
     /** Ends all sessions of an account. */
     @Transactional
     public void endAll(Actor actor, UUID account) {
-        of(actor, account).forEach(line -> sessions.end(line.id(), SessionEnd.OFFICER, time.now()));
+        of(actor, account).forEach(line -> end(actor, line.id()));
     }
 
     private void endOthers(SignedIn current, SessionEnd why) {

@@ -125,6 +125,7 @@ class SecondFactorTest {
 
     private SecondFactorDesk at(Instant now) {
         var time = new MachineTime(Clock.fixed(now, ZoneOffset.UTC));
-        return new SecondFactorDesk(factors, new CodeCheck(factors, access, OPEN, time), time);
+        return new SecondFactorDesk(factors, new CodeCheck(factors, access, OPEN, time), note -> {
+        }, time);
     }
 }

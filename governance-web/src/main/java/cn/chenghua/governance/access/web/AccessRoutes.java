@@ -26,6 +26,7 @@ class AccessRoutes implements RouteRules {
                         "/sessions/{account}/second-factor/remove")
                 .get(Set.of(Right.ADMINISTER, Right.SECURE), "/accounts", "/accounts/{id}")
                 .get(Set.of(Right.ADMINISTER, Right.SECURE, Right.AUDIT), "/roles")
+                .get(Set.of(Right.SECURE, Right.AUDIT), "/sign-ins")
                 .post(Set.of(Right.ADMINISTER, Right.SECURE), "/accounts/{id}/grants")
                 .post(Right.ADMINISTER, "/accounts", "/accounts/{id}/link", "/accounts/{id}/enable", "/accounts/{id}/disable")
                 .post(Right.SECURE, "/accounts/{id}/grants/{position}/withdraw", "/accounts/{id}/unlock")

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("governance.oidc")
 record ProviderSettings(String issuer, String clientId, String clientSecret, @Nullable String label,
-        @DefaultValue("groups") String groupsClaim, @DefaultValue({"openid", "profile"}) List<String> scopes,
+        @DefaultValue("groups") String groupsClaim, @DefaultValue({
+                "openid", "profile"}) List<String> scopes,
         @DefaultValue Map<String, String> roles) {
 }
