@@ -1,7 +1,7 @@
 package cn.chenghua.governance;
 
 import cn.chenghua.governance.access.RescueOrder;
-import cn.chenghua.governance.audit.web.AuditCommand;
+import cn.chenghua.governance.audit.AuditOrder;
 import cn.chenghua.governance.crypto.NewKey;
 
 import org.springframework.boot.SpringApplication;
@@ -13,8 +13,8 @@ public class GovernanceApplication {
 
     @SuppressWarnings("SystemOut")
     public static void main(String[] arguments) {
-        if (AuditCommand.asked(arguments)) {
-            System.exit(AuditCommand.run(arguments));
+        if (AuditOrder.asked(arguments)) {
+            System.exit(AuditOrder.installed().run(arguments));
         }
         NewKey.asked(arguments).ifPresentOrElse(key -> System.out.println(key.line()),
                 () -> SpringApplication.run(GovernanceApplication.class, RescueOrder.quietly(arguments)));

@@ -3,6 +3,7 @@ package cn.chenghua.governance.audit.web;
 import java.util.Arrays;
 import java.util.Map;
 
+import cn.chenghua.governance.audit.AuditOrder;
 import cn.chenghua.governance.audit.chain.Archive;
 import cn.chenghua.governance.audit.chain.Chain;
 
@@ -20,24 +21,15 @@ import org.springframework.context.annotation.FilterType;
  * chain, {@code --governance.audit-archive=<folder>} takes out the months that need no longer be kept. It needs the database
  * and the keys, and makes no change to tables but the archive's.
  */
-public final class AuditCommand {
+public final class AuditCommand implements AuditOrder {
 
-    private static final String VERIFY = "--governance.verify-audit";
-    private static final String ARCHIVE = "--governance.audit-archive";
     private static final int BROKEN = 1;
     private static final int FAILED = 2;
 
-    private AuditCommand() {
-    }
-
-    /** Whether the platform was called to do this and nothing else. */
-    public static boolean asked(String... arguments) {
-        return Arrays.stream(arguments).anyMatch(argument -> argument.startsWith(VERIFY) || argument.startsWith(ARCHIVE));
-    }
-
     /** Does it; 0 when the trail is sound, 1 when it is broken, 2 when it could not be looked at. */
+    @Override
     @SuppressWarnings("SystemOut")
-    public static int run(String... arguments) {
+    public int run(String... arguments) {
         var application = new SpringApplication(Beans.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setBannerMode(Banner.Mode.OFF);

@@ -57,14 +57,16 @@ class AuditCommandTest {
 
     @Test
     void saysWhenItCannotLook() {
-        assertThat(AuditCommand.run("--governance.verify-audit", "--spring.datasource.url=jdbc:postgresql://localhost:1/none",
-                "--spring.datasource.username=nobody", "--spring.datasource.password=none",
-                "--spring.datasource.hikari.connection-timeout=500",
-                "--governance.keys=" + environment.getProperty("governance.keys"))).isEqualTo(2);
+        assertThat(
+                new AuditCommand().run("--governance.verify-audit", "--spring.datasource.url=jdbc:postgresql://localhost:1/none",
+                        "--spring.datasource.username=nobody", "--spring.datasource.password=none",
+                        "--spring.datasource.hikari.connection-timeout=500",
+                        "--governance.keys=" + environment.getProperty("governance.keys")))
+                .isEqualTo(2);
     }
 
     private int verify() {
-        return AuditCommand.run("--governance.verify-audit", "--spring.datasource.url=" + database.url(),
+        return new AuditCommand().run("--governance.verify-audit", "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=" + database.username(), "--spring.datasource.password=" + database.password(),
                 "--governance.keys=" + environment.getProperty("governance.keys"));
     }

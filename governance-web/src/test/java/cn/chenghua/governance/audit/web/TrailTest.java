@@ -148,7 +148,7 @@ class TrailTest {
         var history = entries.list(filter(null, "account", account.id().value().toString()), null, 2);
         assertThat(history.getFirst().note().act()).isEqualTo(Act.ADMINISTER);
         assertThat(history.getLast().note().changes()).extracting(Change::field, Change::before, Change::after)
-                .containsExactly(tuple("grants", "", "role=VIEWER, unit=510108005000, since=2017-10-31"));
+                .containsExactly(tuple("grants", "", "role=VIEWER, unit=510108005000, since=2017-10-31, mapped=false"));
         assertThat(history.getLast().caller().username()).isEqualTo("security");
     }
 

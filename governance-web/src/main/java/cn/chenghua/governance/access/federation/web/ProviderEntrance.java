@@ -58,7 +58,7 @@ class ProviderEntrance implements Entrance {
         requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
         http.oauth2Login(login -> login.clientRegistrationRepository(registrations)
                 .authorizedClientRepository(new ForgottenTokens()).loginPage("/sign-in")
-                .loginProcessingUrl("/sign-in/provider/back")
+                .loginProcessingUrl("/sign-in/back")
                 .authorizationEndpoint(endpoint -> endpoint.baseUri(START).authorizationRequestResolver(requests))
                 .userInfoEndpoint(endpoint -> endpoint.oidcUserService(arrivals)).successHandler(this::enter)
                 .failureHandler(this::refuse));

@@ -14,6 +14,6 @@ final class Registration {
         var address = environment.getRequiredProperty("governance.address").replaceFirst("/+$", "");
         return new InMemoryClientRegistrationRepository(ClientRegistrations.fromIssuerLocation(settings.issuer())
                 .registrationId(ProviderEntrance.ID).clientId(settings.clientId()).clientSecret(settings.clientSecret())
-                .scope(settings.scopes()).redirectUri(address + "/sign-in/provider/back").build());
+                .scope(settings.scopes()).redirectUri(address + "/sign-in/back").build());
     }
 }

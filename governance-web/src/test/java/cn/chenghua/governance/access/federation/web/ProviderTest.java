@@ -17,7 +17,7 @@ class ProviderTest extends WithEveryDoor {
         var asked = new Wanderer(home() + "/sign-in/provider/provider").next();
         assertThat(asked.toString()).startsWith(Provider.issuer());
         assertThat(asked.getQuery()).contains("state=", "nonce=", "code_challenge=", "code_challenge_method=S256",
-                "redirect_uri=" + home() + "/sign-in/provider/back");
+                "redirect_uri=" + home() + "/sign-in/back");
     }
 
     @Test

@@ -44,7 +44,7 @@ abstract class WithEveryDoor {
 
     @BeforeEach
     void tellsTheProviderOurAddress() {
-        Provider.leadsBackTo(home() + "/sign-in/provider/back");
+        Provider.leadsBackTo(home() + "/sign-in/back");
         Provider.claimsToBe(null);
     }
 
