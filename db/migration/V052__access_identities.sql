@@ -1,8 +1,9 @@
--- An identity is who an account's owner is at an identity provider; the pair of issuer and subject never changes.
+-- An identity is who an account's owner is at an identity provider; the pair of issuer and subject never changes. The account
+-- may be written after it in the same transaction.
 create table account_identity (
   issuer     text not null check (issuer <> ''),
   subject    text not null check (subject <> ''),
-  account_id uuid not null references account,
+  account_id uuid not null references account deferrable initially deferred,
   linked     timestamptz not null,
   primary key (issuer, subject)
 );
