@@ -14,7 +14,6 @@ final class KeptProgress {
 
     private static final int MOST = 64;
 
-    private final LedgerBook book;
     private final Map<Question, Kept> answers = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Question, Kept> eldest) {
@@ -22,15 +21,10 @@ final class KeptProgress {
         }
     };
 
-    KeptProgress(LedgerBook book) {
-        this.book = book;
-    }
-
-    List<Progress> answer(Question question, Supplier<List<Progress>> made) {
+    List<Progress> answer(Question question, LedgerBook.Version version, Supplier<List<Progress>> made) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return made.get();
         }
-        var version = book.version();
         synchronized (answers) {
             var kept = answers.get(question);
             if (kept != null && kept.version.equals(version)) {

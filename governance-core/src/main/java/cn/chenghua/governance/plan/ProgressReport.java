@@ -28,26 +28,32 @@ public class ProgressReport {
     private final Targets targets;
     private final PlanRepository plans;
     private final Hierarchies hierarchies;
-    private final KeptProgress kept;
+    private final LedgerBook book;
+    private final KeptProgress kept = new KeptProgress();
 
     ProgressReport(ProgressRepository progress, Targets targets, PlanRepository plans, Hierarchies hierarchies, LedgerBook book) {
         this.progress = progress;
         this.targets = targets;
         this.plans = plans;
         this.hierarchies = hierarchies;
-        this.kept = new KeptProgress(book);
+        this.book = book;
     }
 
     /** All targets that may be seen, parts behind the target they lie in. */
     public List<Progress> all(Question question) {
-        return kept.answer(question, () -> read(question));
+        return all(question, book.version());
     }
 
-    private List<Progress> read(Question question) {
-        var frame = frame(question);
+    /** The same for whoever has just read where the ledger stands. */
+    public List<Progress> all(Question question, LedgerBook.Version version) {
+        return kept.answer(question, version, () -> read(question, version));
+    }
+
+    private List<Progress> read(Question question, LedgerBook.Version version) {
+        var frame = frame(question, hierarchies.at(version.district()));
         var slices = progress.upTo(question.asOf(), question.scope().widest()).stream().filter(frame::shows)
                 .collect(Collectors.groupingBy(Slice::target));
-        return targets.all().stream().filter(question::sees)
+        return targets.at(version.plan()).stream().filter(question::sees)
                 .map(target -> frame.over(target).progress(target, slices.getOrDefault(target.code(), List.of()))).toList();
     }
 
@@ -60,7 +66,7 @@ public class ProgressReport {
     /** The figures of one reading at the end of each month from its start, or its first line, to the asked day. */
     public List<Progress.Month> months(Target target, Reading reading, Question asked) {
         var question = asked.over(target);
-        var frame = frame(question);
+        var frame = frame(question, hierarchies.current());
         var terms = target.on(question.asOf()).terms();
         var slices = progress.monthly(target.code(), question.asOf(), question.scope()).stream()
                 .filter(s -> s.reading().equals(reading.code())).filter(frame::shows).toList();
@@ -96,8 +102,7 @@ public class ProgressReport {
         return List.copyOf(months);
     }
 
-    private Frame frame(Question question) {
-        var hierarchy = hierarchies.current();
+    private Frame frame(Question question, Hierarchy hierarchy) {
         var unit = question.unit();
         var whole = unit != null && hierarchy.get(unit).level() == Level.DISTRICT && question.scope().wholeDistrict();
         return new Frame(whole ? question.of(null) : question, hierarchy, plans.findAll().getFirst());

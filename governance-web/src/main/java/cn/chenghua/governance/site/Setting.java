@@ -6,15 +6,21 @@ import org.springframework.core.env.Environment;
 
 /** A setting an operator can make, shown with the value in force; what it is for stands under {@code setting.<key>}. */
 enum Setting {
-    PASSWORD_RULE("governance.password.rule", "dengbao"), DUTIES("governance.duties.separated", "true"), SESSION_IDLE(
-            "server.servlet.session.timeout", "30m"), SESSION_LONGEST("governance.session.longest", "12h"), FRAMES(
-                    "governance.frame-ancestors",
-                    "'self'"), PERSONAL_DATA("governance.personal-data.keep", "180d"), CRYPTO_SUITE("governance.crypto.suite",
-                            "international"), PROXY("server.forward-headers-strategy", "none"), DATABASE(
-                                    "spring.datasource.url",
-                                    "embedded"), CONNECTIONS("spring.datasource.hikari.maximum-pool-size",
-                                            "10"), UPLOAD("spring.servlet.multipart.max-file-size", "1MB"), FOLDER(
-                                                    "governance.data-directory", "data");
+    PASSWORD_RULE("governance.password.rule", "dengbao"), DUTIES("governance.duties.separated", "true"), SECOND_FACTOR(
+            "governance.second-factor.roles",
+            ""), SESSION_IDLE("server.servlet.session.timeout", "30m"), SESSION_LONGEST("governance.session.longest",
+                    "12h"), SESSION_PARALLEL("governance.session.parallel", "5"), PROVIDER("governance.oidc.issuer",
+                            "–"), ADDRESS("governance.address", "–"), LIMIT_TOKEN("governance.limits.token", "–"), LIMIT_ACCOUNT(
+                                    "governance.limits.account",
+                                    "–"), LIMIT_ADDRESS("governance.limits.address", "–"), AUDIT_KEEP("governance.audit.keep",
+                                            "400"), PERSONAL_DATA("governance.personal-data.keep", "180d"), CRYPTO_SUITE(
+                                                    "governance.crypto.suite",
+                                                    "international"), FRAMES("governance.frame-ancestors", "'self'"), PROXY(
+                                                            "server.forward-headers-strategy",
+                                                            "none"), DATABASE("spring.datasource.url", "embedded"), CONNECTIONS(
+                                                                    "spring.datasource.hikari.maximum-pool-size",
+                                                                    "10"), UPLOAD("spring.servlet.multipart.max-file-size",
+                                                                            "1MB"), FOLDER("governance.data-directory", "data");
 
     private final String property;
     private final String otherwise;

@@ -32,8 +32,12 @@ final class Caller implements AutoCloseable {
     }
 
     Answer post(String path, String form) throws IOException {
-        return ask("POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n" + headers
-                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length() + "\r\n\r\n" + form);
+        return post(path, "application/x-www-form-urlencoded", form);
+    }
+
+    Answer post(String path, String type, String body) throws IOException {
+        return ask("POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n" + headers + "Content-Type: " + type
+                + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
     }
 
     private Answer ask(String request) throws IOException {

@@ -25,15 +25,15 @@ record Entrance(String token, String session) {
             if (!secret.find()) {
                 throw new IllegalStateException("no form at /sign-in");
             }
-            try (var guest = new Caller(port, cookie(form))) {
+            try (var guest = new Caller(port, cookie(form, "form="))) {
                 return cookie(guest.post("/sign-in", "username=district&password=" + PASSWORD + "&_csrf=" + secret.group(1))
-                        .is(302));
+                        .is(302), "session=");
             }
         }
     }
 
-    private static String cookie(Caller.Answer answer) {
+    private static String cookie(Caller.Answer answer, String named) {
         return "Cookie: " + answer.header("set-cookie").lines().map(line -> line.split(";", 2)[0])
-                .filter(pair -> pair.startsWith("session=")).findFirst().orElseThrow();
+                .filter(pair -> pair.startsWith(named)).findFirst().orElseThrow();
     }
 }

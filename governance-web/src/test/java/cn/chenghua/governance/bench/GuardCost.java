@@ -43,7 +43,7 @@ record GuardCost(int port, AccountRepository accounts, OwnAccount own, Hierarchi
     private double writes(String username, boolean silent, Duration warmUp, Duration window) throws Exception {
         TrailSwitch.OFF.set(silent);
         try {
-            return visits(username, warmUp, window, caller -> caller.post("/api/v1/projects", WISH).is(201));
+            return visits(username, warmUp, window, caller -> caller.post("/api/v1/projects", "application/json", WISH).is(201));
         } finally {
             TrailSwitch.OFF.set(false);
         }

@@ -10,17 +10,20 @@ import cn.chenghua.governance.access.Recognised;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.DefaultSavedRequest;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.stereotype.Component;
 
-/** After sign-in opens the page that was asked for, by its path alone: the Host header has no say. Before that comes the code, where one is wanted. */
+/**
+ * After sign-in opens the page that was asked for, by its path alone: the Host header has no say. Before that comes the code,
+ * where one is wanted. The path lies in a cookie, so that a visitor opens no session.
+ */
 @Component
 class BackToWhereYouWere implements AuthenticationSuccessHandler {
 
-    private final HttpSessionRequestCache cache = new HttpSessionRequestCache();
+    private final CookieRequestCache cache = new CookieRequestCache();
 
     BackToWhereYouWere() {
         cache.setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"));

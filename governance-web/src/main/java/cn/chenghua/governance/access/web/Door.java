@@ -21,6 +21,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -65,13 +66,22 @@ class Door {
         var entry = new LoginUrlAuthenticationEntryPoint("/sign-in");
         entry.setFavorRelativeUris(true);
         plain(http).authenticationProvider(provider).requestCache(requests -> requests.requestCache(back.cache()))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(BEARER_OF_A_TICKET))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(BEARER_OF_A_TICKET).csrfTokenRepository(formTokens()))
                 .formLogin(form -> form.loginPage("/sign-in").failureUrl("/sign-in?refused")
                         .authenticationDetailsSource(Devices::of).successHandler(back))
                 .logout(out -> out.logoutUrl("/sign-out").addLogoutHandler(signedOut).logoutSuccessUrl("/sign-in?out"))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(entry).accessDeniedHandler(denials));
         entrances.forEach(entrance -> entrance.open(http));
         return http.build();
+    }
+
+    /** The token of a form lies in a cookie, so that a visitor's look at the sign-in page opens no session and needs no database. */
+    private static CookieCsrfTokenRepository formTokens() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("form");
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        return tokens;
     }
 
     @Bean

@@ -55,7 +55,11 @@ public class KeptContent {
         } catch (Exception e) {
             throw new IllegalStateException(fragment, e);
         }
-        return paper.text.toString();
+        var text = paper.text.toString();
+        if (text.contains("name=\"_csrf\"")) {
+            throw new IllegalStateException("The token of a form is one reader's, so " + fragment + " cannot be kept");
+        }
+        return text;
     }
 
     private record Key(Object content, String language) {

@@ -76,7 +76,7 @@ class OverviewController {
         var version = book.version();
         var drawn = foretold(question) ? forecasts.drawn(question.asOf(), version) : new Drawn(version, Map.of());
         page.addAttribute("written", kept.of(new Shown(question, version, drawn.version(), map), "report/overview :: main",
-                () -> content(question, drawn.byTarget(), map), request, response));
+                () -> content(question, version, drawn.byTarget(), map), request, response));
         return "report/page";
     }
 
@@ -85,9 +85,9 @@ class OverviewController {
         return question.scope().wholeDistrict() && !question.asOf().isAfter(question.today());
     }
 
-    private Model content(Question question, Map<String, Forecast> drawn, @Nullable String map) {
+    private Model content(Question question, LedgerBook.Version version, Map<String, Forecast> drawn, @Nullable String map) {
         var model = new ExtendedModelMap();
-        var all = report.all(question);
+        var all = report.all(question, version);
         model.addAttribute("question", question);
         model.addAttribute("view", question.view().name().toLowerCase(java.util.Locale.ROOT));
         model.addAttribute("groups", groups(all, drawn));
@@ -99,7 +99,7 @@ class OverviewController {
         model.addAttribute("changes", changes(question, all));
         model.addAttribute("byTarget", all.stream().collect(Collectors.toMap(p -> p.target().code(), p -> p)));
         model.addAttribute("forecasts", rows(drawn, all));
-        model.addAttribute("hierarchyMap", hierarchies.current());
+        model.addAttribute("hierarchyMap", hierarchies.at(version.district()));
         model.addAttribute("english", Questions.english());
         map(model, question, all, map);
         return model;
