@@ -3,6 +3,7 @@ package cn.chenghua.governance.bench;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import cn.chenghua.governance.access.DemonstrationAccounts;
 
@@ -25,15 +26,15 @@ record Entrance(String token, String session) {
             if (!secret.find()) {
                 throw new IllegalStateException("no form at /sign-in");
             }
-            try (var guest = new Caller(port, cookie(form, "form="))) {
-                return cookie(guest.post("/sign-in", "username=district&password=" + PASSWORD + "&_csrf=" + secret.group(1))
+            try (var guest = new Caller(port, cookies(form, ""))) {
+                return cookies(guest.post("/sign-in", "username=district&password=" + PASSWORD + "&_csrf=" + secret.group(1))
                         .is(302), "session=");
             }
         }
     }
 
-    private static String cookie(Caller.Answer answer, String named) {
+    private static String cookies(Caller.Answer answer, String named) {
         return "Cookie: " + answer.header("set-cookie").lines().map(line -> line.split(";", 2)[0])
-                .filter(pair -> pair.startsWith(named)).findFirst().orElseThrow();
+                .filter(pair -> pair.startsWith(named)).collect(Collectors.joining("; "));
     }
 }

