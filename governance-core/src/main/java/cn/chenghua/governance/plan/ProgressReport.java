@@ -26,15 +26,13 @@ public class ProgressReport {
 
     private final ProgressRepository progress;
     private final Targets targets;
-    private final PlanRepository plans;
     private final Hierarchies hierarchies;
     private final LedgerBook book;
     private final KeptProgress kept = new KeptProgress();
 
-    ProgressReport(ProgressRepository progress, Targets targets, PlanRepository plans, Hierarchies hierarchies, LedgerBook book) {
+    ProgressReport(ProgressRepository progress, Targets targets, Hierarchies hierarchies, LedgerBook book) {
         this.progress = progress;
         this.targets = targets;
-        this.plans = plans;
         this.hierarchies = hierarchies;
         this.book = book;
     }
@@ -50,7 +48,7 @@ public class ProgressReport {
     }
 
     private List<Progress> read(Question question, LedgerBook.Version version) {
-        var frame = frame(question, hierarchies.at(version.district()));
+        var frame = frame(question, hierarchies.at(version.district()), targets.planAt(version.plan()));
         var slices = progress.upTo(question.asOf(), question.scope().widest()).stream().filter(frame::shows)
                 .collect(Collectors.groupingBy(Slice::target));
         return targets.at(version.plan()).stream().filter(question::sees)
@@ -66,7 +64,7 @@ public class ProgressReport {
     /** The figures of one reading at the end of each month from its start, or its first line, to the asked day. */
     public List<Progress.Month> months(Target target, Reading reading, Question asked) {
         var question = asked.over(target);
-        var frame = frame(question, hierarchies.current());
+        var frame = frame(question, hierarchies.current(), targets.planAt(book.version().plan()));
         var terms = target.on(question.asOf()).terms();
         var slices = progress.monthly(target.code(), question.asOf(), question.scope()).stream()
                 .filter(s -> s.reading().equals(reading.code())).filter(frame::shows).toList();
@@ -102,10 +100,10 @@ public class ProgressReport {
         return List.copyOf(months);
     }
 
-    private Frame frame(Question question, Hierarchy hierarchy) {
+    private static Frame frame(Question question, Hierarchy hierarchy, Plan plan) {
         var unit = question.unit();
         var whole = unit != null && hierarchy.get(unit).level() == Level.DISTRICT && question.scope().wholeDistrict();
-        return new Frame(whole ? question.of(null) : question, hierarchy, plans.findAll().getFirst());
+        return new Frame(whole ? question.of(null) : question, hierarchy, plan);
     }
 
     /**

@@ -14,7 +14,6 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
-import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.plan.Forecast;
 import cn.chenghua.governance.plan.Forecasts;
 import cn.chenghua.governance.plan.Forecasts.Drawn;
@@ -26,10 +25,10 @@ import cn.chenghua.governance.plan.ProgressReport.Question;
 import cn.chenghua.governance.plan.ProgressRepository;
 import cn.chenghua.governance.plan.ProgressRepository.Line;
 import cn.chenghua.governance.plan.Status;
-import cn.chenghua.governance.plan.web.ForecastRow;
 import cn.chenghua.governance.plan.web.KeptContent;
 import cn.chenghua.governance.plan.web.ProgressBar;
 import cn.chenghua.governance.plan.web.Questions;
+import cn.chenghua.governance.report.web.OverviewRows.Row;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -48,20 +47,20 @@ class OverviewController {
     private final ProgressReport report;
     private final ProgressRepository lines;
     private final Forecasts forecasts;
-    private final Hierarchies hierarchies;
     private final Questions questions;
     private final LedgerBook book;
     private final KeptContent kept;
+    private final OverviewRows rows;
 
-    OverviewController(ProgressReport report, ProgressRepository lines, Forecasts forecasts, Hierarchies hierarchies,
-            Questions questions, LedgerBook book, KeptContent kept) {
+    OverviewController(ProgressReport report, ProgressRepository lines, Forecasts forecasts,
+            Questions questions, LedgerBook book, KeptContent kept, OverviewRows rows) {
         this.report = report;
         this.lines = lines;
         this.forecasts = forecasts;
-        this.hierarchies = hierarchies;
         this.questions = questions;
         this.book = book;
         this.kept = kept;
+        this.rows = rows;
     }
 
     @GetMapping("/")
@@ -90,7 +89,9 @@ class OverviewController {
         var all = report.all(question, version);
         model.addAttribute("question", question);
         model.addAttribute("view", question.view().name().toLowerCase(java.util.Locale.ROOT));
-        model.addAttribute("groups", groups(all, drawn));
+        var targets = all.stream().collect(Collectors.toMap(p -> p.target().code(),
+                p -> rows.of(p, drawn.get(p.target().code())), (one, _) -> one, LinkedHashMap::new));
+        model.addAttribute("groups", groups(all, targets));
         model.addAttribute("counts", counts(all));
         model.addAttribute("late",
                 all.stream().filter(Progress::late)
@@ -98,10 +99,7 @@ class OverviewController {
                         .map(ProgressBar::new).toList());
         model.addAttribute("changes", changes(question, all));
         model.addAttribute("byTarget", all.stream().collect(Collectors.toMap(p -> p.target().code(), p -> p)));
-        model.addAttribute("forecasts", rows(drawn, all));
-        model.addAttribute("hierarchyMap", hierarchies.at(version.district()));
-        model.addAttribute("english", Questions.english());
-        map(model, question, all, map);
+        map(model, question, all, targets, map);
         return model;
     }
 
@@ -113,18 +111,11 @@ class OverviewController {
                 .sorted(Comparator.comparing(Line::mark).reversed()).limit(CHANGES).toList();
     }
 
-    private static Map<String, ForecastRow> rows(Map<String, Forecast> drawn, List<Progress> all) {
-        return all.stream().filter(p -> drawn.containsKey(p.target().code())).collect(Collectors.toMap(p -> p.target().code(),
-                p -> ForecastRow.of(p.target(), p.due(), Objects.requireNonNull(drawn.get(p.target().code())),
-                        Questions.english())));
-    }
-
     /** The five initiatives in the plan's order, each with its targets, parts behind the target they lie in. */
-    private static Map<Initiative, List<ProgressBar>> groups(List<Progress> all, Map<String, Forecast> drawn) {
-        var groups = new LinkedHashMap<Initiative, List<ProgressBar>>();
-        Initiative.five().forEach(
-                i -> groups.put(i, all.stream().filter(p -> p.target().initiative() == i)
-                        .map(p -> ProgressBar.with(p, drawn.get(p.target().code()))).toList()));
+    private static Map<Initiative, List<Row>> groups(List<Progress> all, Map<String, Row> targets) {
+        var groups = new LinkedHashMap<Initiative, List<Row>>();
+        Initiative.five().forEach(i -> groups.put(i, all.stream().filter(p -> p.target().initiative() == i)
+                .map(p -> Objects.requireNonNull(targets.get(p.target().code()))).toList()));
         return groups;
     }
 
@@ -139,18 +130,17 @@ class OverviewController {
         return all.stream().collect(Collectors.toMap(p -> p.target().code(), p -> p.definition().terms().chosenReading()));
     }
 
-    private void map(Model model, Question question, List<Progress> all, @Nullable String chosen) {
+    private static void map(Model model, Question question, List<Progress> all, Map<String, Row> targets,
+            @Nullable String chosen) {
         var shown = all.stream().filter(p -> p.target().code().equals(chosen)).findFirst()
                 .orElseGet(() -> all.stream().filter(p -> p.target().code().equals("B03")).findFirst().orElse(all.getFirst()));
         var values = new LinkedHashMap<String, Number>();
         shown.figure().parts().stream().filter(part -> !part.place().unassigned())
                 .forEach(part -> values.put(part.place().unit().value(),
                         part.actual() == null ? java.math.BigDecimal.ZERO : part.actual()));
-        model.addAttribute("mapped", new ProgressBar(shown));
+        model.addAttribute("mapped", targets.get(shown.target().code()));
         model.addAttribute("mapValues", values);
-        model.addAttribute("mapUnit", shown.scale());
-        model.addAttribute("targetChoices", all.stream().map(ProgressBar::new).toList());
-        model.addAttribute("mapDay", question.today());
+        model.addAttribute("targetChoices", targets.values());
     }
 
     /** All that the content of the page depends on but the language. */
