@@ -6,6 +6,14 @@ public enum Right {
     READ,
     /** Add projects and report their stages within the scope. */
     EDIT_PROJECTS,
+    /** Approve the month's reports of the units within the scope. */
+    APPROVE_REPORTS,
+    /** Move money between the balances of areas. */
+    BALANCE_FUNDS,
+    /** Open supervised cases, decide on appeals and close them out. */
+    SUPERVISE,
+    /** Accept, answer and appeal against supervised cases handed to the units within the scope. */
+    ANSWER_CASES,
     /** Change definitions, trajectories and the plan's period. */
     DEFINE_TARGETS,
     /** Change units, calendar and geometry. */

@@ -13,6 +13,7 @@ import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Hierarchies;
+import cn.chenghua.governance.district.SavedInBetween;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.district.Uuids;
 import cn.chenghua.governance.evidence.EvidenceRepository;
@@ -153,7 +154,7 @@ public class ProjectDesk {
                 .orElseThrow(() -> new UnknownProject(id));
         actor.check(Right.EDIT_PROJECTS, project.place(), project.responsible());
         if (project.version() != expected) {
-            throw new SavedInBetween(expected, project.version());
+            throw new SavedInBetween("project.saved.between", expected, project.version());
         }
         var now = clock.instant();
         var before = ProjectChange.state(project);

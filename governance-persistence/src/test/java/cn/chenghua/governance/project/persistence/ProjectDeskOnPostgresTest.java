@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.access.Scope;
+import cn.chenghua.governance.district.SavedInBetween;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.plan.LedgerBook;
 import cn.chenghua.governance.plan.Measures;
@@ -29,7 +30,6 @@ import cn.chenghua.governance.project.ProjectRefused;
 import cn.chenghua.governance.project.ProjectRows;
 import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.project.RegisterProject;
-import cn.chenghua.governance.project.SavedInBetween;
 import cn.chenghua.governance.project.UnknownProject;
 import cn.chenghua.governance.storage.PersistenceTest;
 

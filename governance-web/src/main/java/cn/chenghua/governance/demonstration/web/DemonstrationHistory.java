@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.project.RegisterProject;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -57,9 +59,11 @@ class DemonstrationHistory {
     private final TargetDesk targetDesk;
     private final TargetRepository targets;
     private final Clock clock;
+    private final List<Chapter> chapters;
 
     DemonstrationHistory(ProjectIntake intake, ProjectDesk desk, ProjectRepository projects, ProjectRows rows, ProjectKinds kinds,
-            Hierarchies hierarchies, Ledger ledger, TargetDesk targetDesk, TargetRepository targets, Clock clock) {
+            Hierarchies hierarchies, Ledger ledger, TargetDesk targetDesk, TargetRepository targets, Clock clock,
+            ObjectProvider<Chapter> chapters) {
         this.intake = intake;
         this.desk = desk;
         this.projects = projects;
@@ -70,6 +74,7 @@ class DemonstrationHistory {
         this.targetDesk = targetDesk;
         this.targets = targets;
         this.clock = clock;
+        this.chapters = chapters.stream().sorted(Comparator.comparing(Chapter::position)).toList();
     }
 
     /** Loads the history where there is no project yet; how many projects it has. */
@@ -92,6 +97,7 @@ class DemonstrationHistory {
                 all.stream().filter(wish -> wish.id() != null).flatMap(wish -> sayings.of(id(wish), wish).stream()).toList());
         entrust(Tables.words("parks"), today);
         Tables.events().forEach(event -> happen(event, wishes.getOrDefault(event.kind(), List.of()), today));
+        chapters.forEach(chapter -> chapter.tell(today));
         return all.size();
     }
 

@@ -18,6 +18,7 @@ import cn.chenghua.governance.plan.Course;
 import cn.chenghua.governance.plan.Measures;
 import cn.chenghua.governance.plan.Plan;
 import cn.chenghua.governance.plan.Target;
+import cn.chenghua.governance.site.Typed;
 
 import org.jspecify.annotations.Nullable;
 

@@ -15,6 +15,7 @@ import cn.chenghua.governance.plan.Measure;
 import cn.chenghua.governance.plan.Reading;
 import cn.chenghua.governance.plan.Scale;
 import cn.chenghua.governance.plan.Target;
+import cn.chenghua.governance.site.Typed;
 
 import org.jspecify.annotations.Nullable;
 

@@ -16,6 +16,7 @@ import cn.chenghua.governance.project.ProjectKinds;
 import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.project.RegisterProject;
 import cn.chenghua.governance.site.Sentences;
+import cn.chenghua.governance.site.Typed;
 import cn.chenghua.governance.site.UnitNames;
 
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ class NewProjectController {
         var id = Typed.text(typed, "id");
         return new RegisterProject(id.matches("[0-9a-fA-F-]{36}") ? UUID.fromString(id) : null, given(typed, "number"),
                 Typed.text(typed, "name"),
-                Typed.text(typed, "kind"), new UnitCode(Typed.text(typed, "place")), Typed.position(typed),
+                Typed.text(typed, "kind"), new UnitCode(Typed.text(typed, "place")), Positions.typed(typed),
                 given(typed, "responsible"),
                 Typed.amount(typed, "budget"), given(typed, "class"), given(typed, "phase"),
                 new Measures(Typed.amount(typed, "metres"), Typed.amount(typed, "squareMetres"), Typed.amount(typed, "yuan"),

@@ -1,6 +1,5 @@
 package cn.chenghua.governance.project.web;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Audience;
 import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.district.SavedInBetween;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.evidence.web.Pictures;
 import cn.chenghua.governance.plan.Measures;
@@ -21,8 +21,9 @@ import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectChange;
 import cn.chenghua.governance.project.ProjectDesk;
 import cn.chenghua.governance.project.Proof;
-import cn.chenghua.governance.project.SavedInBetween;
+import cn.chenghua.governance.site.Difference;
 import cn.chenghua.governance.site.Sentences;
+import cn.chenghua.governance.site.Typed;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -45,11 +46,14 @@ class ProjectController {
     private final ProjectView view;
     private final Sentences sentences;
     private final Audience audience;
+    private final ProjectWords words;
 
-    ProjectController(ProjectDesk desk, ProjectView view, Sentences sentences, Audience audience) {
+    ProjectController(ProjectDesk desk, ProjectView view, Sentences sentences, Audience audience,
+            ProjectWords words) {
         this.desk = desk;
         this.view = view;
         this.audience = audience;
+        this.words = words;
         this.sentences = sentences;
     }
 
@@ -72,8 +76,8 @@ class ProjectController {
             @RequestParam(required = false) @Nullable MultipartFile file,
             Model model, RedirectAttributes next, HttpServletResponse response) {
         return change(actor, id, "reach", typed, model, next, response,
-                () -> desk.reach(actor, id, version(typed), text(typed, "stage"),
-                        day(typed, "day"), proof(typed, file)));
+                () -> desk.reach(actor, id, Typed.version(typed), Typed.text(typed, "stage"),
+                        Typed.day(typed, "day"), proof(typed, file)));
     }
 
     @PostMapping("/back")
@@ -81,8 +85,9 @@ class ProjectController {
             @RequestParam(required = false) @Nullable MultipartFile file,
             Model model, RedirectAttributes next, HttpServletResponse response) {
         return change(actor, id, "back", typed, model, next, response, () -> {
-            var kept = text(typed, "stage");
-            desk.goBack(actor, id, version(typed), kept.isEmpty() ? null : kept, day(typed, "day"), proof(typed, file));
+            var kept = Typed.text(typed, "stage");
+            desk.goBack(actor, id, Typed.version(typed), kept.isEmpty() ? null : kept, Typed.day(typed, "day"),
+                    proof(typed, file));
         });
     }
 
@@ -93,10 +98,10 @@ class ProjectController {
             var days = new HashMap<String, @Nullable LocalDate>();
             typed.forEach((name, value) -> {
                 if (name.startsWith("planned:")) {
-                    days.put(name.substring(8), value.isBlank() ? null : day(typed, name));
+                    days.put(name.substring(8), value.isBlank() ? null : Typed.day(typed, name));
                 }
             });
-            desk.plan(actor, id, version(typed), days);
+            desk.plan(actor, id, Typed.version(typed), days);
         });
     }
 
@@ -104,18 +109,18 @@ class ProjectController {
     String relocate(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed,
             @RequestParam(required = false) @Nullable MultipartFile file, Model model, RedirectAttributes next,
             HttpServletResponse response) {
-        return change(actor, id, "relocate", typed, model, next, response, () -> desk.relocate(actor, id, version(typed),
-                new UnitCode(text(typed, "place")), day(typed, "day"), proof(typed, file)));
+        return change(actor, id, "relocate", typed, model, next, response, () -> desk.relocate(actor, id, Typed.version(typed),
+                new UnitCode(Typed.text(typed, "place")), Typed.day(typed, "day"), proof(typed, file)));
     }
 
     @PostMapping("/remeasure")
     String remeasure(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed,
             @RequestParam(required = false) @Nullable MultipartFile file, Model model, RedirectAttributes next,
             HttpServletResponse response) {
-        return change(actor, id, "remeasure", typed, model, next, response, () -> desk.remeasure(actor, id, version(typed),
-                new Measures(amount(typed, "metres"), amount(typed, "squareMetres"), amount(typed, "yuan"),
-                        amount(typed, "hours")),
-                day(typed, "day"), proof(typed, file)));
+        return change(actor, id, "remeasure", typed, model, next, response, () -> desk.remeasure(actor, id, Typed.version(typed),
+                new Measures(Typed.amount(typed, "metres"), Typed.amount(typed, "squareMetres"), Typed.amount(typed, "yuan"),
+                        Typed.amount(typed, "hours")),
+                Typed.day(typed, "day"), proof(typed, file)));
     }
 
     @PostMapping("/describe")
@@ -123,8 +128,8 @@ class ProjectController {
             RedirectAttributes next,
             HttpServletResponse response) {
         return change(actor, id, "describe", typed, model, next, response,
-                () -> desk.describe(actor, id, version(typed), text(typed, "name"),
-                        text(typed, "responsible"), amount(typed, "budget"), Typed.position(typed)));
+                () -> desk.describe(actor, id, Typed.version(typed), Typed.text(typed, "name"),
+                        Typed.text(typed, "responsible"), Typed.amount(typed, "budget"), Positions.typed(typed)));
     }
 
     private String change(Actor actor, UUID id, String form, Map<String, String> typed, Model model, RedirectAttributes next,
@@ -150,39 +155,18 @@ class ProjectController {
     }
 
     /** What stands now beside what was typed, where the two differ. */
-    private static List<Difference> differences(Project project, Map<String, String> typed) {
+    private List<Difference> differences(Project project, Map<String, String> typed) {
         var found = new ArrayList<Difference>();
         new LinkedHashMap<>(ProjectChange.state(project)).forEach((field, now) -> {
             var wanted = typed.get(field);
             if (wanted != null && !wanted.strip().equals(now)) {
-                found.add(new Difference(field, now, wanted));
+                found.add(new Difference(words.field(project.kind(), field), now, wanted));
             }
         });
         return found;
     }
 
-    private static long version(Map<String, String> typed) {
-        var version = text(typed, "version");
-        return version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
-    }
-
     private static Proof proof(Map<String, String> typed, @Nullable MultipartFile file) {
-        return Proof.of(text(typed, "evidence"), Pictures.from(file));
-    }
-
-    private static String text(Map<String, String> typed, String name) {
-        return Typed.text(typed, name);
-    }
-
-    private static LocalDate day(Map<String, String> typed, String name) {
-        return Typed.day(typed, name);
-    }
-
-    private static @Nullable BigDecimal amount(Map<String, String> typed, String name) {
-        return Typed.amount(typed, name);
-    }
-
-    /** A field that stands differently now than it was typed. */
-    record Difference(String field, String now, String typed) {
+        return Proof.of(Typed.text(typed, "evidence"), Pictures.from(file));
     }
 }

@@ -2,6 +2,7 @@ package cn.chenghua.governance.project.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 import cn.chenghua.governance.access.Actor;
@@ -17,6 +18,7 @@ import cn.chenghua.governance.project.ProjectRows;
 import cn.chenghua.governance.site.UnitNames;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -31,10 +33,11 @@ class ProjectView {
     private final ProjectWords words;
     private final ProjectFilters filters;
     private final UnitNames units;
+    private final List<ProjectPanel> panels;
 
     ProjectView(ProjectFacts facts, ProjectRows rows, ProjectKinds kinds, Targets targets, ProjectWords words,
             ProjectFilters filters,
-            UnitNames units) {
+            UnitNames units, ObjectProvider<ProjectPanel> panels) {
         this.facts = facts;
         this.rows = rows;
         this.kinds = kinds;
@@ -42,6 +45,7 @@ class ProjectView {
         this.words = words;
         this.filters = filters;
         this.units = units;
+        this.panels = panels.stream().sorted(Comparator.comparing(ProjectPanel::position)).toList();
     }
 
     String show(Actor actor, Project project, Model model) {
@@ -62,6 +66,8 @@ class ProjectView {
         }
         model.addAttribute("places", units.choices().entrySet().stream()
                 .filter(choice -> actor.may(Right.EDIT_PROJECTS, new UnitCode(choice.getKey()))).toList());
+        panels.forEach(panel -> panel.fill(actor, project, model));
+        model.addAttribute("panels", panels.stream().map(ProjectPanel::template).toList());
         return "project/project";
     }
 

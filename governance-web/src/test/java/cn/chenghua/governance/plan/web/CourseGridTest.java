@@ -23,6 +23,7 @@ import cn.chenghua.governance.plan.Reading;
 import cn.chenghua.governance.plan.Scale;
 import cn.chenghua.governance.plan.Target;
 import cn.chenghua.governance.plan.Target.Waypoint;
+import cn.chenghua.governance.site.Typed;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
