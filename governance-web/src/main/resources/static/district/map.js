@@ -9,6 +9,22 @@
 
   const style = (tile) => ({ className: `shape step-${tile ? tile.dataset.step : 0}`, weight: 1 });
 
+  // Points of records, where the page says from where to take them.
+  async function dots(holder, chart) {
+    if (!holder) return;
+    const answer = await fetch(holder.dataset.spots, { headers: { Accept: 'application/json' } });
+    if (!answer.ok) return;
+    L.geoJSON(await answer.json(), {
+      pointToLayer: (feature, place) => L.circleMarker(place, { radius: 5, weight: 1, className: feature.properties.late ? 'spot spot-late' : 'spot' }),
+      onEachFeature: (feature, point) => {
+        const label = document.createElement('span');
+        label.textContent = feature.properties.name;
+        point.bindTooltip(label);
+        point.on('click', () => { location.href = feature.properties.href; });
+      },
+    }).addTo(chart);
+  }
+
   async function draw(figure) {
     const map = figure.querySelector('.district-map');
     const answer = await fetch(map.dataset.shapes, { headers: { Accept: 'application/json' } });
@@ -33,6 +49,7 @@
       },
     }).addTo(chart);
     chart.fitBounds(layer.getBounds(), { padding: [8, 8] });
+    await dots(figure.closest('[data-spots]'), chart);
     figure.classList.add('mapped');
     const note = figure.querySelector('.district-map-note');
     const sources = [...new Set(shapes.features.map((feature) => [feature.properties.source, feature.properties.licence].filter(Boolean).join(' · ')))];
@@ -43,6 +60,6 @@
 
   document.querySelectorAll('.tile-figure:not([data-drawn])').forEach((figure) => {
     figure.dataset.drawn = '';
-    draw(figure).catch(() => {});
+    draw(figure).catch((failure) => console.warn('map', failure));
   });
 })();

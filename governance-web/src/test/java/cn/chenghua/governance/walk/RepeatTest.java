@@ -97,7 +97,8 @@ class RepeatTest {
     }
 
     private int named(String name) {
-        return lines.count(new ProjectLines.Filter(Scope.everything(), name, List.of(), List.of(), List.of(), null, null), 99);
+        return lines.count(new ProjectLines.Filter(Scope.everything(), name, List.of(), List.of(), List.of(), null, null, null),
+                99);
     }
 
     private MvcTestResult post(String token, String path, String key, String body,

@@ -165,7 +165,7 @@ class RightsTest {
                 .get("id").asString();
         var line = district.json("/api/v1/targets/B03/postings?unit=" + As.ERXIANQIAO).get("postings").get(0);
         return Map.of("projects", project, "evidence", line.get("evidence").get("id").asString(), "targets", "", "units", "",
-                "swagger-ui", "");
+                "project-groups", "", "project-views", "", "swagger-ui", "");
     }
 
     /** Pages by the session of the account, the API by a token of it that reads and writes. */

@@ -6,12 +6,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.project.Position;
 import cn.chenghua.governance.project.ProjectLines;
 import cn.chenghua.governance.project.Step;
 
@@ -56,6 +58,49 @@ class SqlProjectLines implements ProjectLines {
         return jdbc.sql("select count(*) from (select from project p" + asked.predicate() + " limit :limit) passed")
                 .params(asked.values)
                 .param("limit", limit).query(Integer.class).single();
+    }
+
+    @Override
+    public List<Column> board(Filter filter, int each) {
+        var asked = new Asked(filter);
+        var columns = new LinkedHashMap<String, Column>();
+        jdbc.sql("""
+                select * from (select id, number, name, unit_code, responsible, due_on, coalesce(stage, '') stage,
+                                      row_number() over (partition by stage order by due_on, number) rank,
+                                      count(*) over (partition by stage) count
+                                 from project p""" + asked.predicate() + ") ranked where rank <= :each order by rank")
+                .params(asked.values).param("each", each)
+                .query(row -> {
+                    var count = row.getInt("count");
+                    columns.computeIfAbsent(row.getString("stage"), stage -> new Column(stage, count, new ArrayList<>())).cards()
+                            .add(new Card(row.getObject("id", UUID.class), row.getString("number"), row.getString("name"),
+                                    new UnitCode(row.getString("unit_code")), row.getString("responsible"),
+                                    row.getObject("due_on", LocalDate.class)));
+                });
+        return List.copyOf(columns.values());
+    }
+
+    @Override
+    public Map<UnitCode, Integer> byUnit(Filter filter) {
+        var asked = new Asked(filter);
+        var counts = new HashMap<UnitCode, Integer>();
+        jdbc.sql("select unit_code, count(*) from project p" + asked.predicate() + " group by unit_code").params(asked.values)
+                .query(row -> {
+                    counts.put(new UnitCode(row.getString(1)), row.getInt(2));
+                });
+        return counts;
+    }
+
+    @Override
+    public List<Spot> spots(Filter filter, int limit) {
+        var asked = new Asked(filter);
+        asked.clauses.add("p.longitude is not null");
+        return jdbc.sql("select id, number, name, kind, stage, due_on, longitude, latitude from project p" + asked.predicate()
+                + " order by number limit :limit").params(asked.values).param("limit", limit)
+                .query((row, _) -> new Spot(row.getObject("id", UUID.class), row.getString("number"), row.getString("name"),
+                        row.getString("kind"), row.getString("stage"), row.getObject("due_on", LocalDate.class),
+                        new Position(row.getBigDecimal("longitude"), row.getBigDecimal("latitude"))))
+                .list();
     }
 
     @Override
@@ -116,6 +161,11 @@ class SqlProjectLines implements ProjectLines {
                 and("p.unit_code = any(:codes::text[])", "codes", codes);
             }
             words(filter);
+            var group = filter.group();
+            if (group != null) {
+                and("exists (select from project_group_member m where m.project_id = p.id and m.group_id = :group)", "group",
+                        group);
+            }
             among("p.kind", "kinds", filter.kinds());
             among("coalesce(p.class, '')", "classes", filter.classes());
             among("coalesce(p.phase, '')", "phases", filter.phases());

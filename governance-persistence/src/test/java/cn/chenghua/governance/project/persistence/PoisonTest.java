@@ -36,7 +36,7 @@ class PoisonTest {
         ProjectKinds kinds = new SqlProjectKinds(jdbc);
         assertThat(kinds.find("castle")).isEmpty();
         assertThat(kinds.find("back_street")).isPresent();
-        var filter = new ProjectLines.Filter(Scope.everything(), "", List.of("castle"), List.of(), List.of(), null, null);
+        var filter = new ProjectLines.Filter(Scope.everything(), "", List.of("castle"), List.of(), List.of(), null, null, null);
         assertThat(lines.list(filter, "", 5)).singleElement().satisfies(line -> assertThat(line.stage()).isEqualTo("?"));
     }
 }

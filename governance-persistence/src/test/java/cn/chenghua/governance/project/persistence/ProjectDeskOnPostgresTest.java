@@ -155,7 +155,8 @@ class ProjectDeskOnPostgresTest {
                 .query(LocalDate.class)
                 .single()).isEqualTo(LocalDate.of(2027, 12, 31));
         assertThat(lines.count(
-                new ProjectLines.Filter(Scope.everything(), "", List.of(), List.of(), List.of(), null, LocalDate.of(2028, 1, 1)),
+                new ProjectLines.Filter(Scope.everything(), "", List.of(), List.of(), List.of(), null, LocalDate.of(2028, 1, 1),
+                        null),
                 9))
                 .isEqualTo(1);
     }
@@ -164,7 +165,8 @@ class ProjectDeskOnPostgresTest {
     void findsByTwoCharactersWithinTheScope() {
         register("一环路东一段", XINHONGLU);
         register("双桥子南一巷", DONGLU);
-        var filter = new ProjectLines.Filter(Scope.everything(), "桥子", List.of("back_street"), List.of(), List.of(), null, null);
+        var filter = new ProjectLines.Filter(Scope.everything(), "桥子", List.of("back_street"), List.of(), List.of(), null, null,
+                null);
         assertThat(lines.list(filter, "", 10)).extracting(ProjectLines.Line::name).containsExactly("双桥子南一巷");
         assertThat(lines.count(filter, 10)).isEqualTo(1);
         assertThat(lines.count(ProjectLines.Filter.all(Scope.of(Set.of(XINHONGLU))), 10)).isEqualTo(1);

@@ -62,6 +62,7 @@ class NewProjectController {
         } catch (Refusal refusal) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("fault", sentences.of(refusal));
+            model.addAttribute("field", refusal.field());
             model.addAttribute("typed", typed);
             return page(actor, Typed.text(typed, "kind"), model);
         }

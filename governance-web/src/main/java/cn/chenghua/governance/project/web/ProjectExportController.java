@@ -37,8 +37,9 @@ class ProjectExportController {
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String unit, @RequestParam(required = false) @Nullable String stage,
             @RequestParam(defaultValue = "false") boolean late, @RequestParam(required = false) @Nullable String target,
+            @RequestParam(required = false) @Nullable String group,
             HttpServletResponse response) throws IOException {
-        var filter = filters.of(actor, new ProjectQuery(text, kind, unit, stage, late, target, null));
+        var filter = filters.of(actor, new ProjectQuery(text, kind, unit, stage, late, target, group, null));
         as(response, "text/csv;charset=UTF-8", "projects.csv");
         export.csv(filter, response.getOutputStream());
     }
@@ -48,8 +49,9 @@ class ProjectExportController {
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String unit, @RequestParam(required = false) @Nullable String stage,
             @RequestParam(defaultValue = "false") boolean late, @RequestParam(required = false) @Nullable String target,
+            @RequestParam(required = false) @Nullable String group,
             HttpServletResponse response) throws IOException {
-        var filter = filters.of(actor, new ProjectQuery(text, kind, unit, stage, late, target, null));
+        var filter = filters.of(actor, new ProjectQuery(text, kind, unit, stage, late, target, group, null));
         as(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "projects.xlsx");
         export.xlsx(filter, filters.today().toString(), response.getOutputStream());
     }

@@ -3,6 +3,7 @@ package cn.chenghua.governance.project.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Scope;
@@ -16,6 +17,8 @@ import cn.chenghua.governance.plan.Targets;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectKinds;
 import cn.chenghua.governance.project.ProjectLines;
+import cn.chenghua.governance.project.group.GroupDesk;
+import cn.chenghua.governance.project.group.ProjectGroups;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,12 +31,14 @@ class ProjectFilters {
     private final Hierarchies hierarchies;
     private final ProjectKinds kinds;
     private final Targets targets;
+    private final ProjectGroups groups;
     private final Clock clock;
 
-    ProjectFilters(Hierarchies hierarchies, ProjectKinds kinds, Targets targets, Clock clock) {
+    ProjectFilters(Hierarchies hierarchies, ProjectKinds kinds, Targets targets, ProjectGroups groups, Clock clock) {
         this.hierarchies = hierarchies;
         this.kinds = kinds;
         this.targets = targets;
+        this.groups = groups;
         this.clock = clock;
     }
 
@@ -54,7 +59,7 @@ class ProjectFilters {
         var text = query.text();
         return new ProjectLines.Filter(scope(actor, given(query.unit())), text == null ? "" : text, kinds(rule, kind),
                 values(rule, "class"),
-                values(rule, "phase"), stage, query.late() ? today() : null);
+                values(rule, "phase"), stage, query.late() ? today() : null, group(given(query.group())));
     }
 
     private Scope scope(Actor actor, @Nullable String unit) {
@@ -67,6 +72,14 @@ class ProjectFilters {
             throw new Hierarchy.UnknownUnit(code.value());
         }
         return actor.reads().and(Scope.of(hierarchy.within(code, today())));
+    }
+
+    private @Nullable UUID group(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        var id = text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") ? UUID.fromString(text) : new UUID(0, 0);
+        return groups.findById(id).orElseThrow(() -> new GroupDesk.UnknownGroup(text)).id();
     }
 
     private @Nullable Attributes rule(@Nullable String code) {

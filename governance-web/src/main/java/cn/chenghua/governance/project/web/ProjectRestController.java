@@ -63,9 +63,10 @@ class ProjectRestController {
     ResponseEntity<ProjectJson.Page> list(Actor actor, @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable String kind, @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String stage, @RequestParam(defaultValue = "false") boolean late,
-            @RequestParam(required = false) @Nullable String target, @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String target,
+            @RequestParam(required = false) @Nullable String group, @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit) {
-        var query = new ProjectQuery(text, kind, unit, stage, late, target, after);
+        var query = new ProjectQuery(text, kind, unit, stage, late, target, group, after);
         var filter = filters.of(actor, query);
         var size = Math.clamp(limit, 1, LIMIT);
         var found = lines.list(filter, after == null ? "" : after, size + 1);
@@ -164,6 +165,7 @@ class ProjectRestController {
         put(applied, "unit", query.unit());
         put(applied, "stage", query.stage());
         put(applied, "target", query.target());
+        put(applied, "group", query.group());
         put(applied, "late", query.late() ? "true" : null);
         return applied;
     }

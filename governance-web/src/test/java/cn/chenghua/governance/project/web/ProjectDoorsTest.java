@@ -75,7 +75,7 @@ class ProjectDoorsTest {
         assertThat(post(API, body)).hasStatus(201);
         assertThat(post(API, body)).hasStatus(201);
         assertThat(lines.count(new ProjectLines.Filter(Scope.everything(), "新鸿路测试巷", java.util.List.of(), java.util.List.of(),
-                java.util.List.of(), null, null), 9)).isEqualTo(1);
+                java.util.List.of(), null, null, null), 9)).isEqualTo(1);
         assertThat(post(API, body.replace("新鸿路测试巷", "另一条巷"))).hasStatus(409);
     }
 
@@ -252,7 +252,7 @@ class ProjectDoorsTest {
 
     private static ProjectLines.Filter named(String name) {
         return new ProjectLines.Filter(Scope.everything(), name, java.util.List.of(), java.util.List.of(), java.util.List.of(),
-                null, null);
+                null, null, null);
     }
 
     private static String street(UUID id, String name) {

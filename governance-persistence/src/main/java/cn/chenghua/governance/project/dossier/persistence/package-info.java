@@ -1,0 +1,3 @@
+/** Notes, photos and contacts of projects in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.project.dossier.persistence;

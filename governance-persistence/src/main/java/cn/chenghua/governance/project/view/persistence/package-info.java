@@ -1,0 +1,3 @@
+/** Saved views in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.project.view.persistence;
