@@ -43,7 +43,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SystemTest
 @TestPropertySource(properties = {"governance.demo.today=2019-12-20", "governance.limits.token=100000000",
         "governance.limits.account=100000000", "governance.limits.address=100000000"})
-@Import(TrailSwitch.class)
+@Import({TrailSwitch.class, BareDoor.class})
 class SpeedTest {
 
     private static final Duration WINDOW = Duration.ofSeconds(Integer.getInteger("bench.seconds", 6));
@@ -108,6 +108,8 @@ class SpeedTest {
         new GuardCost(port, people, own, hierarchies, clock, board).measure("%,d".formatted(there), warmUp(), WINDOW);
         imports("%,d".formatted(there), ProjectFile.numbered("2017-IM", places), ProjectFile.numbered("2017-GC", places),
                 official);
+        new PortfolioSpeed(port, entrance.token(), new Yardstick(unguarded.url(), unguarded.username(), unguarded.password()),
+                statements, board).measure(warmUp(), WINDOW);
         publish();
     }
 

@@ -44,7 +44,9 @@ class ProjectExportController {
         export.csv(filter, response.getOutputStream());
     }
 
-    @GetMapping("/projects/export.xlsx")
+    @Operation(operationId = "projectsXlsx", summary = "Projects as XLSX")
+    @ApiResponse(responseCode = "200", description = "A row for each project", content = @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", schema = @Schema(type = "string", format = "binary")))
+    @GetMapping({"/projects/export.xlsx", "/api/v1/projects.xlsx"})
     void xlsx(Actor actor, @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String unit, @RequestParam(required = false) @Nullable String stage,

@@ -15,7 +15,7 @@ class ProjectRoutes implements RouteRules {
                 .get(Right.READ, "/projects", "/projects/{id}", "/projects/{id}/audience", "/projects/export.csv",
                         "/projects/export.xlsx", "/projects/board", "/projects/map", "/projects/spots", "/project-groups",
                         "/api/v1/projects",
-                        "/api/v1/projects.csv", "/api/v1/projects/{id}")
+                        "/api/v1/projects.csv", "/api/v1/projects.xlsx", "/api/v1/projects/{id}")
                 .get(Right.EDIT_PROJECTS, "/projects/new", "/projects/import")
                 .post(Right.READ, "/project-views", "/project-views/{id}/forget")
                 .post(Right.EDIT_PROJECTS, "/project-groups", "/project-groups/{id}/rename", "/project-groups/{id}/dissolve",
