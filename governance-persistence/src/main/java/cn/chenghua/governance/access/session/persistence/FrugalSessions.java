@@ -38,13 +38,15 @@ final class FrugalSessions<S extends Session> implements FindByIndexNameSessionR
 
     @Override
     public @Nullable FrugalSession<S> findById(String id) {
-        var found = table.findById(id);
+        var found = LongNumbers.possible(id) ? table.findById(id) : null;
         return found == null ? null : new FrugalSession<>(found, pace, false);
     }
 
     @Override
     public void deleteById(String id) {
-        table.deleteById(id);
+        if (LongNumbers.possible(id)) {
+            table.deleteById(id);
+        }
     }
 
     @Override

@@ -51,6 +51,17 @@ class FrugalSessionsTest {
         assertThat(shelf.writes).isEqualTo(2);
     }
 
+    @Test
+    void neverAsksForANumberItCannotHaveDrawn() {
+        for (var invented : new String[]{"", "\0".repeat(33), "' or '1'='1", "街".repeat(43), "A".repeat(44)}) {
+            assertThat(sessions.findById(invented)).isNull();
+            sessions.deleteById(invented);
+        }
+        assertThat(shelf.questions).isZero();
+        assertThat(sessions.findById("A".repeat(43))).isNull();
+        assertThat(shelf.questions).isEqualTo(1);
+    }
+
     private String kept() {
         var session = sessions.createSession();
         session.setLastAccessedTime(NINE);
@@ -69,10 +80,11 @@ class FrugalSessionsTest {
 
         private final Map<String, MapSession> sessions = new HashMap<>();
         private int writes;
+        private int questions;
 
         @Override
         public MapSession createSession() {
-            return new MapSession();
+            return new MapSession(new LongNumbers());
         }
 
         @Override
@@ -83,11 +95,13 @@ class FrugalSessionsTest {
 
         @Override
         public @Nullable MapSession findById(String id) {
+            questions++;
             return sessions.get(id);
         }
 
         @Override
         public void deleteById(String id) {
+            questions++;
             sessions.remove(id);
         }
 
