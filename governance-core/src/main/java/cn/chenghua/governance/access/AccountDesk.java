@@ -97,11 +97,13 @@ public class AccountDesk {
                 && Duties.vacant(accounts.findAllByOrderByUsername(), today());
     }
 
+    /** Ends a role from today; refused where the account was saved after somebody looked at it. */
     @Transactional
-    public void withdraw(Actor actor, UUID id, int position) {
+    public void withdraw(Actor actor, UUID id, long expectedVersion, Grant.Mark mark) {
         actor.check(Right.SECURE);
         var account = notOwn(actor, find(actor, id));
-        account.withdraw(position, today());
+        account.checkUnchanged(expectedVersion);
+        account.withdraw(mark, today());
         accounts.save(account);
     }
 
