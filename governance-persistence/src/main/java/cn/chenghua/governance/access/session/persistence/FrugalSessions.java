@@ -16,7 +16,7 @@ import org.springframework.transaction.TransactionException;
 /** Writes a session only when it changed, and the time of its last use no more often than at a pace. */
 final class FrugalSessions<S extends Session> implements FindByIndexNameSessionRepository<FrugalSession<S>> {
 
-    private static final Duration FAILURE_HOLDS = Duration.ofMillis(500);
+    private static final Duration FAILURE_HOLDS = Duration.ofMillis(100);
     private static final int MOST_FAILURES = 1_000;
 
     private final FindByIndexNameSessionRepository<S> table;
