@@ -100,6 +100,15 @@ class DoorTest {
         assertThat(answer).redirectedUrl().isEqualTo("/account?x=1");
     }
 
+    @Test
+    void doesNotCarryAnAddressThatFitsIntoNoHeader() {
+        for (var address : new String[]{"/account?x=" + "y".repeat(6_000), "/" + "x".repeat(6_000)}) {
+            var answer = mvc.get().uri(address).exchange();
+            assertThat(answer).hasStatus(302).redirectedUrl().endsWith("/sign-in");
+            assertThat(answer.getResponse().getCookie("REDIRECT_URI")).isNull();
+        }
+    }
+
     /** Four times A is three NUL bytes once the cookie is read, which no text column takes. */
     @Test
     void treatsAnInventedSessionLikeNone() {
