@@ -92,6 +92,8 @@ class AccountsController {
         try {
             desk.grant(actor, id, form.grant(today()));
             return ONE;
+        } catch (Actor.Denied denied) {
+            throw denied;
         } catch (Refusal refusal) {
             sentences.reject(refusal, faults);
             return page(actor, id, model);

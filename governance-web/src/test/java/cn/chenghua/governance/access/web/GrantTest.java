@@ -22,6 +22,7 @@ import cn.chenghua.governance.site.SystemTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -43,8 +44,7 @@ class GrantTest {
     void opensAnAccountWithTwoRoles() {
         var name = new Username("li-" + UUID.randomUUID().toString().substring(0, 8));
         accounts.save(new Account(id, name, "李敏", Instant.now()));
-        officer = Objects.requireNonNull(send("/sign-in", "username", "security", "password", SystemTest.PASSWORD).getResponse()
-                .getCookie("session"));
+        officer = signIn("security");
         for (var unit : List.of(JIANSHELU, ERXIANQIAO)) {
             assertThat(send(path("grants"), "role", "VIEWER", "unit", unit, "since", "2017-01-01")).hasStatus(302);
         }
@@ -73,6 +73,28 @@ class GrantTest {
         assertThat(open()).containsExactly(JIANSHELU, ERXIANQIAO);
     }
 
+    @Test
+    void putsOnRecordWhoReachesForMoreThanTheOwnDuty(@Autowired JdbcClient jdbc) {
+        assertThat(send(path("grants"), "role", "ADMINISTRATOR", "unit", JIANSHELU)).hasStatus(422);
+        assertThat(latest(jdbc)).isEqualTo("security grant.duties");
+
+        officer = signIn("administrator");
+        var own = accounts.findByUsername(new Username("administrator")).orElseThrow().id().value();
+        assertThat(send("/accounts/" + own + "/grants", "role", "SECURITY_OFFICER", "unit", JIANSHELU)).hasStatus(422);
+        assertThat(latest(jdbc)).isEqualTo("administrator grant.self");
+        assertThat(send("/accounts/" + own + "/disable")).hasStatus(422);
+        assertThat(latest(jdbc)).isEqualTo("administrator grant.self");
+        assertThat(send(path("grants"), "role", "DISTRICT_OFFICIAL", "unit", JIANSHELU)).hasStatus(403);
+        assertThat(latest(jdbc)).isEqualTo("administrator access.denied");
+        assertThat(open()).containsExactly(JIANSHELU, ERXIANQIAO);
+    }
+
+    private static String latest(JdbcClient jdbc) {
+        return jdbc
+                .sql("select username || ' ' || result from audit_entry where act = 'REFUSED' order by at desc, id desc limit 1")
+                .query(String.class).single();
+    }
+
     private MvcTestResult withdraw(String unit, String version) {
         return send(path("grants/withdraw"), "role", "VIEWER", "unit", unit, "department", "", "since", "2017-01-01", "version",
                 version);
@@ -94,6 +116,11 @@ class GrantTest {
 
     private String path(String rest) {
         return "/accounts/" + id.value() + (rest.isEmpty() ? "" : "/" + rest);
+    }
+
+    private Cookie signIn(String name) {
+        return Objects.requireNonNull(
+                send("/sign-in", "username", name, "password", SystemTest.PASSWORD).getResponse().getCookie("session"));
     }
 
     private MvcTestResult send(String path, String... fields) {
