@@ -30,7 +30,9 @@ class FilterFailures extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } catch (RuntimeException | ServletException failed) {
             if (response.isCommitted()) {
-                log.warn("An answer broke off after it had begun: {}", Causes.brief(failed));
+                if (!Failures.hungUp(failed)) {
+                    log.warn("An answer broke off after it had begun: {}", Causes.brief(failed));
+                }
                 throw failed;
             }
             request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, failed);
