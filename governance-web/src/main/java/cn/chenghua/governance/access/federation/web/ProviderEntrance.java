@@ -27,6 +27,7 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2Authorization
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClientException;
 
 /** Sign-in through an OpenID Connect provider, with state, nonce and PKCE; the provider is asked for its addresses at the first use. */
 @Component
@@ -58,7 +59,7 @@ class ProviderEntrance implements Entrance {
         this.registrations = id -> {
             try {
                 return lazily.findByRegistrationId(id);
-            } catch (IllegalArgumentException | IllegalStateException unanswered) {
+            } catch (RestClientException | IllegalArgumentException | IllegalStateException unanswered) {
                 throw new ProviderAway(unanswered);
             }
         };
