@@ -29,6 +29,7 @@ class FailureAdvice {
         if (response.isCommitted()) {
             throw thrown;
         }
+        response.resetBuffer();
         var failure = recorded(failures.of(thrown, request), request);
         if (!Paths.api(request) && streaming(response)) {
             request.setAttribute(Failure.class.getName(), failure);

@@ -99,8 +99,8 @@ class Failures {
 
     /** Whether the caller went away in the middle of asking or of being answered: nobody is left to be told, nothing to be mended. */
     static boolean hungUp(Throwable thrown) {
-        return Causes.of(thrown).anyMatch(at -> at instanceof EOFException || at instanceof ClientAbortException
-                || at instanceof AsyncRequestNotUsableException);
+        return !DatabaseTrouble.in(thrown) && Causes.of(thrown).anyMatch(at -> at instanceof EOFException
+                || at instanceof ClientAbortException || at instanceof AsyncRequestNotUsableException);
     }
 
     private static Optional<Refusal> inner(Throwable thrown) {

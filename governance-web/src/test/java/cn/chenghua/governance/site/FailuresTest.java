@@ -56,6 +56,7 @@ class FailuresTest {
         assertThat(Stream.of(new EOFException(), new IllegalStateException(new ClientAbortException(new IOException("pipe"))))
                 .allMatch(Failures::hungUp)).isTrue();
         assertThat(Failures.hungUp(new IOException("disk"))).isFalse();
+        assertThat(Failures.hungUp(new IllegalStateException(new SQLException("cut", "08006", new EOFException())))).isFalse();
     }
 
     @Test
