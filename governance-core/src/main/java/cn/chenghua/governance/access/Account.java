@@ -119,11 +119,23 @@ public class Account {
         grants.add(grant);
     }
 
-    /** Ends a role before {@code day}; what has not begun by then disappears. */
-    public void withdraw(int position, LocalDate day) {
-        if (position < 0 || position >= grants.size()) {
-            throw new Grant.Unknown(position);
+    /** Passes where nobody has saved the account since somebody read it. */
+    void checkUnchanged(long expected) {
+        if (version() != expected) {
+            throw new SavedInBetween(username);
         }
+    }
+
+    /** Ends a role before {@code day}; what has not begun by then disappears. */
+    public void withdraw(Grant.Mark mark, LocalDate day) {
+        var marks = grants.stream().map(Grant::mark).toList();
+        if (!marks.contains(mark)) {
+            throw new Grant.Unknown(mark);
+        }
+        withdraw(marks.indexOf(mark), day);
+    }
+
+    private void withdraw(int position, LocalDate day) {
         var held = grants.get(position);
         if (held.since().isBefore(day)) {
             grants.set(position, held.endingBefore(day));
@@ -217,6 +229,13 @@ public class Account {
 
     @Embeddable
     public record Id(@Column(name = "id") UUID value) implements Serializable {
+    }
+
+    /** A change on top of what somebody else has saved meanwhile. */
+    public static final class SavedInBetween extends Refusal {
+        SavedInBetween(Username username) {
+            super("account.saved.between", "version", username.value());
+        }
     }
 
     /** A password for the account of a program. */

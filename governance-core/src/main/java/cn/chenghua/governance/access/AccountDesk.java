@@ -86,7 +86,7 @@ public class AccountDesk {
         if (!mayGrant(actor, grant.role())) {
             actor.check(Right.SECURE);
         }
-        duties.check(account, grant);
+        onRecord(account, () -> duties.check(account, grant));
         account.grant(grant);
         accounts.save(account);
     }
@@ -97,11 +97,13 @@ public class AccountDesk {
                 && Duties.vacant(accounts.findAllByOrderByUsername(), today());
     }
 
+    /** Ends a role from today; refused where the account was saved after somebody looked at it. */
     @Transactional
-    public void withdraw(Actor actor, UUID id, int position) {
+    public void withdraw(Actor actor, UUID id, long expectedVersion, Grant.Mark mark) {
         actor.check(Right.SECURE);
         var account = notOwn(actor, find(actor, id));
-        account.withdraw(position, today());
+        account.checkUnchanged(expectedVersion);
+        account.withdraw(mark, today());
         accounts.save(account);
     }
 
@@ -137,11 +139,23 @@ public class AccountDesk {
         return accounts.findById(new Account.Id(id)).orElseThrow(() -> new UnknownAccount(new Account.Id(id)));
     }
 
-    private static Account notOwn(Actor actor, Account account) {
-        if (account.id().value().equals(actor.account())) {
-            throw new Grant.OwnAccount(account.username().value());
-        }
+    private Account notOwn(Actor actor, Account account) {
+        onRecord(account, () -> {
+            if (account.id().value().equals(actor.account())) {
+                throw new Grant.OwnAccount(account.username().value());
+            }
+        });
         return account;
+    }
+
+    /** Who reaches for more than the own duty is on record, also where it came to nothing. */
+    private void onRecord(Account account, Runnable check) {
+        try {
+            check.run();
+        } catch (Refusal refusal) {
+            trail.note(Note.refused(Act.REFUSED, Subject.of("account", account.id().value()), refusal.code()));
+            throw refusal;
+        }
     }
 
     /** An account and whether its name is locked at the moment. */

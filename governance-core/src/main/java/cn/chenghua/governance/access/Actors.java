@@ -92,7 +92,7 @@ public class Actors {
         var bound = unit == null ? Scope.everything() : Account.scope(unit, today(), hierarchies.current());
         var rights = new EnumMap<Right, Scope>(Right.class);
         owner.rights().forEach((right, scope) -> {
-            if (right == Right.READ || !token.readOnly() && !PERSONAL.contains(right)) {
+            if (right.onlyReads() || !token.readOnly() && !PERSONAL.contains(right)) {
                 rights.put(right, scope.and(bound));
             }
         });

@@ -66,6 +66,11 @@ public record Grant(@Enumerated(EnumType.STRING) Role role,
         return role == other.role && unit.equals(other.unit) && Objects.equals(department, other.department);
     }
 
+    /** What makes it this one: an account never holds two that agree in it. */
+    public Mark mark() {
+        return new Mark(role, unit, department, since);
+    }
+
     boolean endsBefore(LocalDate day) {
         return until != null && until.isBefore(day);
     }
@@ -97,10 +102,14 @@ public record Grant(@Enumerated(EnumType.STRING) Role role,
         }
     }
 
+    /** Names one of an account's roles, however the list around it changes. */
+    public record Mark(Role role, UnitCode unit, @Nullable String department, LocalDate since) {
+    }
+
     /** A role the account does not hold. */
     public static final class Unknown extends Refusal {
-        Unknown(int position) {
-            super("grant.unknown", "position", position);
+        Unknown(Mark mark) {
+            super("grant.unknown", "role", mark.role().name(), mark.unit().value(), mark.since());
         }
     }
 

@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
+import cn.chenghua.governance.audit.Act;
+import cn.chenghua.governance.audit.Note;
+import cn.chenghua.governance.audit.Subject;
+import cn.chenghua.governance.audit.Trail;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.Uuids;
 
@@ -20,17 +24,19 @@ public class OwnAccount {
     private final Lockouts lockouts;
     private final PasswordHashing hashing;
     private final PasswordRule rule;
+    private final Trail trail;
     private final Clock clock;
     private final MachineTime time;
 
     OwnAccount(AccountRepository accounts, AccessTokenRepository tokens, Hierarchies hierarchies, Lockouts lockouts,
-            PasswordHashing hashing, PasswordRule rule, Clock clock, MachineTime time) {
+            PasswordHashing hashing, PasswordRule rule, Trail trail, Clock clock, MachineTime time) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.hierarchies = hierarchies;
         this.lockouts = lockouts;
         this.hashing = hashing;
         this.rule = rule;
+        this.trail = trail;
         this.clock = clock;
         this.time = time;
     }
@@ -43,7 +49,9 @@ public class OwnAccount {
         var admitted = lockouts.admit(name, time.now());
         var hash = account.passwordHash();
         if (hash == null || !hashing.matches(old, hash) || !admitted) {
-            throw new PasswordRule.WrongOld();
+            var wrong = new PasswordRule.WrongOld();
+            trail.note(Note.refused(Act.REFUSED, Subject.of("account", actor.account()), wrong.code()));
+            throw wrong;
         }
         lockouts.forget(name);
         rule.check(wished, name);

@@ -25,5 +25,10 @@ public enum Right {
     /** Read the audit trail and verify it. */
     AUDIT,
     /** See the phone and identity numbers of people in full, one by one and for a stated reason. */
-    UNMASK
+    UNMASK;
+
+    /** Whether nothing can be changed by it, so that a token which only reads may have it; seeing what is masked wants a person. */
+    boolean onlyReads() {
+        return this == READ || this == AUDIT;
+    }
 }

@@ -80,9 +80,22 @@ class AccountTest {
     void losesAWithdrawnRoleOnTheSameDay() {
         grant(Role.VIEWER, Chenghua.DISTRICT, DAY.minusDays(30), null);
 
-        account.withdraw(0, DAY);
+        account.withdraw(account.grants().getFirst().mark(), DAY);
 
         assertThat(account.actor(DAY, hierarchy).may(Right.READ)).isFalse();
+        assertThat(account.grants()).hasSize(1);
+    }
+
+    @Test
+    void losesTheRoleThatWasMeantHoweverTheListChanged() {
+        grant(Role.VIEWER, Chenghua.JIANSHELU, DAY, null);
+        grant(Role.VIEWER, Chenghua.ERXIANQIAO, DAY, null);
+        var first = account.grants().getFirst().mark();
+
+        account.withdraw(first, DAY);
+
+        assertThat(account.grants()).extracting(Grant::unit).containsExactly(Chenghua.ERXIANQIAO);
+        assertThatThrownBy(() -> account.withdraw(first, DAY)).isInstanceOf(Grant.Unknown.class);
         assertThat(account.grants()).hasSize(1);
     }
 

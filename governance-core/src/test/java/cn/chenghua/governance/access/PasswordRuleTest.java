@@ -16,7 +16,8 @@ class PasswordRuleTest {
 
     @ParameterizedTest
     @CsvSource({"Ab3$, short", "Abc12$d, short", "abcdefgh, kinds", "abcdefg1, kinds", "Password1!, common", "Admin@123, common",
-            "Qwerty123!, common", "P@ssw0rd, common", "Aa123456!, common", "Jianshelu-2017, name", "ulehsnaiJ-2017, name",
+            "Qwerty123!, common", "1qaz@WSX, common", "XSW2#EDC, common", "Asdf!@#4567, common", "Zxcvbn1234!, common",
+            "Spring-2017, common", "P@ssw0rd, common", "Aa123456!, common", "Jianshelu-2017, name", "ulehsnaiJ-2017, name",
             "Aa1!Aa1!Aa1!Aa1!Aa1!Aa1!Aa1!Aa1!Aa1!Aa1!Aa1!Aa1!Aa1!Aa1!Aa1!Aa1!Aa1!Aa1!Aa1!, long"})
     void refusesAWeakPassword(String password, String why) {
         assertThatThrownBy(() -> DENGBAO.check(password, "jianshelu")).isInstanceOfSatisfying(PasswordRule.Weak.class,

@@ -3,6 +3,7 @@ package cn.chenghua.governance.storage;
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -13,6 +14,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Keeps short and long work apart: the pool of {@code spring.datasource.hikari} and that of {@code governance.database.long}. */
@@ -39,8 +41,12 @@ class LaneConfiguration {
         };
     }
 
+    /** Without the mapping of aggregates, as in a command beside the platform, transactions are those of a plain connection. */
     @Bean
-    PlatformTransactionManager transactionManager(ObjectProvider<TransactionManagerCustomizers> customizers) {
+    PlatformTransactionManager transactionManager(ObjectProvider<TransactionManagerCustomizers> customizers, BeanFactory beans) {
+        if (!beans.containsBean("entityManagerFactory")) {
+            return new JdbcTransactionManager(beans.getBean("dataSource", DataSource.class));
+        }
         var transactions = new LaneTransactions();
         customizers.ifAvailable(all -> all.customize(transactions));
         return transactions;

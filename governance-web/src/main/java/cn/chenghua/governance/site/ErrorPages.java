@@ -25,6 +25,10 @@ class ErrorPages implements ErrorController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var known = (Failure) request.getAttribute(Failure.class.getName());
+        if (known != null) {
+            return FailureAdvice.answer(known, request, response);
+        }
         var failure = thrown == null ? failures.of(status == null ? 404 : status) : failures.of(thrown, request);
         return FailureAdvice.answer(failure, request, response);
     }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import cn.chenghua.governance.district.Refusal;
 
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -97,8 +98,9 @@ class Failures {
     }
 
     /** Whether the caller went away in the middle of asking or of being answered: nobody is left to be told, nothing to be mended. */
-    private static boolean hungUp(Throwable thrown) {
-        return Causes.of(thrown).anyMatch(at -> at instanceof EOFException || at instanceof AsyncRequestNotUsableException);
+    static boolean hungUp(Throwable thrown) {
+        return !DatabaseTrouble.in(thrown) && Causes.of(thrown).anyMatch(at -> at instanceof EOFException
+                || at instanceof ClientAbortException || at instanceof AsyncRequestNotUsableException);
     }
 
     private static Optional<Refusal> inner(Throwable thrown) {

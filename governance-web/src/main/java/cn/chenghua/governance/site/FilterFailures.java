@@ -8,6 +8,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -19,6 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class FilterFailures extends OncePerRequestFilter {
 
+    private static final Logger log = LoggerFactory.getLogger(FilterFailures.class);
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -26,6 +30,9 @@ class FilterFailures extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } catch (RuntimeException | ServletException failed) {
             if (response.isCommitted()) {
+                if (!Failures.hungUp(failed)) {
+                    log.warn("An answer broke off after it had begun: {}", Causes.brief(failed));
+                }
                 throw failed;
             }
             request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, failed);

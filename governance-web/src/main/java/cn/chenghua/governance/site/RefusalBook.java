@@ -1,6 +1,7 @@
 package cn.chenghua.governance.site;
 
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -32,6 +33,15 @@ public class RefusalBook {
 
     /** Returns when the refusal is on record; it is not to be answered before. */
     public void note(String code, HttpServletRequest request) {
-        trail.note(Note.refused(Act.REFUSED, Subject.of("route", RequestCallers.path(request)), code));
+        trail.note(refusal(code, request));
+    }
+
+    /** The same under the name of somebody whom the request itself does not know yet. */
+    public void note(String code, HttpServletRequest request, UUID account, String username) {
+        trail.note(refusal(code, request).by(account, username));
+    }
+
+    private static Note refusal(String code, HttpServletRequest request) {
+        return Note.refused(Act.REFUSED, Subject.of("route", RequestCallers.path(request)), code);
     }
 }

@@ -41,6 +41,13 @@ class MessageTest {
     }
 
     @Test
+    void punctuatesChineseInFullWidth() {
+        var narrow = Pattern.compile("[\\u4e00-\\u9fff”}）][,;]|[,;][\\u4e00-\\u9fff“（]");
+        assertThat(chinese.sentences()).allSatisfy(
+                (key, sentence) -> assertThat(narrow.matcher(sentence).find()).as("%s=%s", key, sentence).isFalse());
+    }
+
+    @Test
     void isThereForEveryKeyOfATemplate() {
         assertThat(Mentions.keys()).filteredOn(key -> !chinese.sentences().containsKey(key)).isEmpty();
     }

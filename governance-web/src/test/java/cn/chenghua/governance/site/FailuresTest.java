@@ -2,10 +2,13 @@ package cn.chenghua.governance.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.EOFException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.stream.Stream;
 
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,6 +49,14 @@ class FailuresTest {
         assertThat(failures.of(new OptimisticLockingFailureException("changed"), REQUEST).status().value()).isEqualTo(409);
         assertThat(failures.of(new IllegalStateException(new SQLException("syntax", "42601")), REQUEST).status().value())
                 .isEqualTo(500);
+    }
+
+    @Test
+    void knowACallerWhoHungUp() {
+        assertThat(Stream.of(new EOFException(), new IllegalStateException(new ClientAbortException(new IOException("pipe"))))
+                .allMatch(Failures::hungUp)).isTrue();
+        assertThat(Failures.hungUp(new IOException("disk"))).isFalse();
+        assertThat(Failures.hungUp(new IllegalStateException(new SQLException("cut", "08006", new EOFException())))).isFalse();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
+import java.util.Map;
 
 import jakarta.servlet.http.Cookie;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.HtmlUtils;
 
@@ -101,6 +103,25 @@ class BadInputTest {
         assertThat(Visitor.body(refused)).contains("已被他人保存").contains("value=\"13\"").contains("合并后为十三个街道");
         assertThat(official.page("/targets/D05")).contains("区委社治委");
         assertThat(Visitor.body(save(second, "en"))).contains("was saved by somebody else");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"end, 2016-12-31, 422, 不在起始日", "start, 2017-02-30, 422, 不是日期", "start, '', 422, 不是日期",
+            "riskShare, nine, 422, 不是数字", "riskShare, 2, 422, 2", "version, 99, 409, 已被他人保存"})
+    void aWrongPeriodIsRefusedWithWhatWasTypedStillThere(String field, String value, int status, String sentence) {
+        var before = official.page("/plan");
+        var version = before.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
+        var typed = new LinkedMultiValueMap<String, String>();
+        typed.setAll(Map.of("plan", "five-actions", "version", version, "start", "2017-03-01", "end", "2018-11-30", "riskShare",
+                "0.85"));
+        typed.set(field, value);
+        var refused = mvc.post().uri("/plan/period").cookie(official.session()).with(csrf()).formFields(typed).exchange();
+
+        assertThat(refused).hasStatus(status);
+        var page = HtmlUtils.htmlUnescape(Visitor.body(refused));
+        assertThat(page).contains(sentence);
+        typed.forEach((name, values) -> assertThat(page).as(name).contains("value=\"" + values.getFirst() + "\""));
+        assertThat(official.page("/plan")).as("nothing is written").contains("value=\"2017-01-01\"", "value=\"2019-12-31\"");
     }
 
     private MvcTestResult save(MultiValueMap<String, String> typed, String language) {

@@ -58,6 +58,7 @@ public class SecondFactorDesk {
             throw new AlreadySetUp();
         }
         factors.begin(id(actor), codes.close(id(actor), Base32.draw(SECRET_LENGTH)), time.now());
+        note(actor, "secondFactor", "false", "waiting");
     }
 
     /** The secret of an enrolment that waits to be confirmed; afterwards nobody sees it any more. */
@@ -70,24 +71,27 @@ public class SecondFactorDesk {
     @Transactional
     public List<String> confirm(Actor actor, String code) {
         var kept = state(actor).filter(found -> !found.counts()).orElseThrow(NothingToConfirm::new);
-        codes.checkApp(id(actor), actor.username(), kept, code);
+        onRecord(actor, () -> codes.checkApp(id(actor), actor.username(), kept, code));
         if (!factors.confirm(id(actor), time.now())) {
             throw new NothingToConfirm();
         }
+        note(actor, "secondFactor", "waiting", "true");
         return freshRecovery(id(actor));
     }
 
     /** New recovery codes in the place of those left. */
     @Transactional
     public List<String> renewRecovery(Actor actor, String code) {
-        codes.check(id(actor), actor.username(), code);
+        onRecord(actor, () -> codes.check(id(actor), actor.username(), code));
+        note(actor, "recoveryCodes", "***", "***");
         return freshRecovery(id(actor));
     }
 
     @Transactional
     public void giveUp(Actor actor, String code) {
-        codes.check(id(actor), actor.username(), code);
+        onRecord(actor, () -> codes.check(id(actor), actor.username(), code));
         factors.remove(id(actor));
+        note(actor, "secondFactor", "true", "false");
     }
 
     /** Takes the factor from somebody who lost it; nobody takes away the own one without a code. */
@@ -108,6 +112,20 @@ public class SecondFactorDesk {
             throw new WrongCode();
         }
         codes.check(new Account.Id(owner.account()), owner.username(), code);
+    }
+
+    /** A vain code in a session is on record like one at the door. */
+    private void onRecord(Actor actor, Runnable check) {
+        try {
+            check.run();
+        } catch (WrongCode wrong) {
+            trail.note(Note.refused(Act.REFUSED, Subject.of("account", actor.account()), wrong.code()));
+            throw wrong;
+        }
+    }
+
+    private void note(Actor actor, String field, String before, String after) {
+        trail.note(Note.of(Act.CHANGE, Subject.of("account", actor.account())).with(List.of(new Change(field, before, after))));
     }
 
     private List<String> freshRecovery(Account.Id account) {

@@ -2,12 +2,15 @@ package cn.chenghua.governance.access.factor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -20,6 +23,8 @@ import cn.chenghua.governance.access.Recognised;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.access.Scope;
 import cn.chenghua.governance.access.SecondFactors;
+import cn.chenghua.governance.audit.Change;
+import cn.chenghua.governance.audit.Note;
 import cn.chenghua.governance.crypto.Cryptography;
 
 import org.junit.jupiter.api.Test;
@@ -40,6 +45,7 @@ class SecondFactorTest {
 
     private final InMemoryFactors factors = new InMemoryFactors();
     private final InMemoryAccess access = new InMemoryAccess();
+    private final List<Note> notes = new ArrayList<>();
 
     @Test
     void countsOnlyOnceACodeConfirmedIt() {
@@ -109,6 +115,19 @@ class SecondFactorTest {
         assertThat(at(NINE).state(OFFICIAL)).isEmpty();
     }
 
+    @Test
+    void leavesALineForEachChangeAndEachVainCode() {
+        setUp();
+        var later = NINE.plusSeconds(90);
+        assertThatThrownBy(() -> at(later).renewRecovery(OFFICIAL, "000000")).isInstanceOf(WrongCode.class);
+        at(later).giveUp(OFFICIAL, code(later));
+
+        assertThat(notes).extracting(Note::result).containsExactly("done", "done", "code.wrong", "done");
+        assertThat(notes).allMatch(note -> note.subject().id().equals(OFFICIAL.account().toString()));
+        assertThat(notes).flatExtracting(Note::changes).extracting(Change::field, Change::after).containsExactly(
+                tuple("secondFactor", "waiting"), tuple("secondFactor", "true"), tuple("secondFactor", "false"));
+    }
+
     private java.util.List<String> setUp() {
         at(NINE).begin(OFFICIAL);
         return at(NINE).confirm(OFFICIAL, code(NINE));
@@ -125,7 +144,6 @@ class SecondFactorTest {
 
     private SecondFactorDesk at(Instant now) {
         var time = new MachineTime(Clock.fixed(now, ZoneOffset.UTC));
-        return new SecondFactorDesk(factors, new CodeCheck(factors, access, OPEN, time), note -> {
-        }, time);
+        return new SecondFactorDesk(factors, new CodeCheck(factors, access, OPEN, time), notes::add, time);
     }
 }

@@ -29,7 +29,7 @@ class AccessRoutes implements RouteRules {
                 .get(Set.of(Right.SECURE, Right.AUDIT), "/sign-ins")
                 .post(Set.of(Right.ADMINISTER, Right.SECURE), "/accounts/{id}/grants")
                 .post(Right.ADMINISTER, "/accounts", "/accounts/{id}/link", "/accounts/{id}/enable", "/accounts/{id}/disable")
-                .post(Right.SECURE, "/accounts/{id}/grants/{position}/withdraw", "/accounts/{id}/unlock")
+                .post(Right.SECURE, "/accounts/{id}/grants/withdraw", "/accounts/{id}/unlock")
                 .get(Right.SECURE, "/tokens", "/tokens/accounts/{id}")
                 .post(Right.SECURE, "/tokens/accounts", "/tokens/accounts/{id}", "/tokens/{id}/revoke")
                 .get(Right.READ, "/api", "/api/v1/openapi.json", "/api/v1/openapi.json/swagger-config", "/swagger-ui/**");

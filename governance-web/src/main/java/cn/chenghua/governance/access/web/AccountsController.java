@@ -7,8 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
+
+import cn.chenghua.governance.access.Account;
 import cn.chenghua.governance.access.AccountDesk;
 import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.access.Grant;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.access.Role;
 import cn.chenghua.governance.access.contact.ContactDesk;
@@ -17,6 +21,7 @@ import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.UnitNames;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,6 +30,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -84,18 +90,27 @@ class AccountsController {
     @PostMapping("/{id}/grants")
     String grant(Actor actor, @PathVariable UUID id, @ModelAttribute("form") GrantForm form, BindingResult faults, Model model) {
         try {
-            desk.grant(actor, id, form.grant(LocalDate.ofInstant(clock.instant(), Days.ZONE)));
+            desk.grant(actor, id, form.grant(today()));
             return ONE;
+        } catch (Actor.Denied denied) {
+            throw denied;
         } catch (Refusal refusal) {
             sentences.reject(refusal, faults);
             return page(actor, id, model);
         }
     }
 
-    @PostMapping("/{id}/grants/{position}/withdraw")
-    String withdraw(Actor actor, @PathVariable UUID id, @PathVariable int position) {
-        desk.withdraw(actor, id, position);
-        return ONE;
+    @PostMapping("/{id}/grants/withdraw")
+    String withdraw(Actor actor, @PathVariable UUID id, @RequestParam long version, @ModelAttribute("held") GrantForm held,
+            Model model, HttpServletResponse response) {
+        try {
+            desk.withdraw(actor, id, version, held.grant(today()).mark());
+            return ONE;
+        } catch (Account.SavedInBetween | Grant.Unknown changed) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("warning", sentences.of(changed));
+            return show(actor, id, model);
+        }
     }
 
     @PostMapping("/{id}/enable")
@@ -114,6 +129,10 @@ class AccountsController {
     String unlock(Actor actor, @PathVariable UUID id) {
         desk.unlock(actor, id);
         return ONE;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Days.ZONE);
     }
 
     private String page(Actor actor, UUID id, Model model) {

@@ -14,6 +14,8 @@ import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.DefaultSavedRequest;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.UrlUtils;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,10 +25,19 @@ import org.springframework.stereotype.Component;
 @Component
 class BackToWhereYouWere implements AuthenticationSuccessHandler {
 
+    private static final int LONGEST = 2_000;
     private final CookieRequestCache cache = new CookieRequestCache();
 
     BackToWhereYouWere() {
-        cache.setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"));
+        cache.setRequestMatcher(
+                new AndRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"),
+                        BackToWhereYouWere::fits));
+        cache.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
+    }
+
+    /** Whether an address is short enough for a header; from a longer one the way leads to the first page. */
+    private static boolean fits(HttpServletRequest request) {
+        return UrlUtils.buildFullRequestUrl(request).length() <= LONGEST;
     }
 
     RequestCache cache() {

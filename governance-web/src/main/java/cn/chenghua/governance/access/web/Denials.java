@@ -31,13 +31,28 @@ class Denials implements AccessDeniedHandler, AuthenticationEntryPoint {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        var status = denied instanceof CsrfException ? HttpStatus.FORBIDDEN : switch (routes.ask(request)) {
+        if (denied instanceof CsrfException) {
+            forged(request, response);
+            return;
+        }
+        var status = switch (routes.ask(request)) {
             case UNKNOWN_PATH -> HttpStatus.NOT_FOUND;
             case WRONG_METHOD -> HttpStatus.METHOD_NOT_ALLOWED;
             case REFUSED, GRANTED -> HttpStatus.FORBIDDEN;
         };
-        book.note(denied instanceof CsrfException ? "csrf" : "http." + status.value(), request);
+        book.note("http." + status.value(), request);
         response.sendError(status.value());
+    }
+
+    /** A form without our secret is refused before anybody asked who sent it; the record names whose session it came with. */
+    private void forged(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var session = Admission.session();
+        if (session == null) {
+            book.note("csrf", request);
+        } else {
+            book.note("csrf", request, session.account(), session.username());
+        }
+        response.sendError(HttpStatus.FORBIDDEN.value());
     }
 
     @Override

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 class Notices {
 
     private static final String LINE = "  %-14s  %-24s  %-22s  %s";
+    private static final int NONE = -1;
+    private static final int USUAL_PORT = 8080;
     private final Environment environment;
     private final MessageSource messages;
 
@@ -46,8 +48,12 @@ class Notices {
                 + messages.getMessage(key, arguments, Locale.ENGLISH);
     }
 
-    private String address() {
-        return "http://localhost:" + environment.getProperty("local.server.port", "8080");
+    /** How the platform is reached, as the operator said; else on this machine, where a command beside it has no port of its own. */
+    String address() {
+        var said = environment.getProperty("governance.address", "").replaceFirst("/+$", "");
+        var port = environment.getProperty("local.server.port", Integer.class, NONE);
+        var open = port > 0 ? port : environment.getProperty("SERVER_PORT", Integer.class, USUAL_PORT);
+        return said.isEmpty() ? "http://localhost:" + open : said;
     }
 
     @SuppressWarnings("SystemOut")

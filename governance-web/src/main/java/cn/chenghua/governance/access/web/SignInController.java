@@ -38,7 +38,7 @@ class SignInController {
 
     /** Which door refused; whatever else stands there means the form. */
     private static String refused(String typed) {
-        return Set.of("provider", "ticket").contains(typed) ? typed : "password";
+        return Set.of("provider", "away", "ticket").contains(typed) ? typed : "password";
     }
 
     private static @Nullable String ended(@Nullable String typed) {

@@ -1,10 +1,10 @@
 package cn.chenghua.governance.plan.web;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletResponse;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -50,6 +51,11 @@ class PlanController {
     String text(Actor actor, @RequestParam(required = false) @Nullable Initiative initiative,
             @RequestParam(required = false) Clause.@Nullable Kind kind,
             Model model) {
+        model.addAttribute("period", PeriodForm.of(plans.findAll().getFirst()));
+        return page(actor, initiative, kind, model);
+    }
+
+    private String page(Actor actor, @Nullable Initiative initiative, Clause.@Nullable Kind kind, Model model) {
         var plan = plans.findAll().getFirst();
         var all = clauses.findAllByOrderByOffset();
         var question = questions.of(actor, null, null, null);
@@ -70,15 +76,20 @@ class PlanController {
     }
 
     @PostMapping("/plan/period")
-    String run(Actor actor, @RequestParam String plan, @RequestParam long version, @RequestParam LocalDate start,
-            @RequestParam LocalDate end,
-            @RequestParam BigDecimal riskShare, RedirectAttributes flash) {
+    String run(Actor actor, @ModelAttribute("period") PeriodForm form, Model model, HttpServletResponse response,
+            RedirectAttributes flash) {
         try {
-            desk.run(actor, plan, version, start, end, riskShare);
+            desk.run(actor, form.code(), form.expectedVersion(), form.first(), form.last(), form.share());
             flash.addFlashAttribute("notice", sentences.say("plan.period.saved"));
+            return "redirect:/plan";
         } catch (Refusal refusal) {
-            flash.addFlashAttribute("warning", sentences.of(refusal));
+            if (refusal instanceof Actor.Denied) {
+                throw refusal;
+            }
+            model.addAttribute("warning", sentences.of(refusal));
+            model.addAttribute("field", refusal.field());
+            response.setStatus(DefinitionController.status(refusal));
+            return page(actor, null, null, model);
         }
-        return "redirect:/plan";
     }
 }

@@ -101,6 +101,27 @@ class DoorTest {
     }
 
     @Test
+    void doesNotCarryAnAddressThatFitsIntoNoHeader() {
+        for (var address : new String[]{"/account?x=" + "y".repeat(6_000), "/" + "x".repeat(6_000)}) {
+            var answer = mvc.get().uri(address).exchange();
+            assertThat(answer).hasStatus(302).redirectedUrl().endsWith("/sign-in");
+            assertThat(answer.getResponse().getCookie("REDIRECT_URI")).isNull();
+        }
+    }
+
+    /** Four times A is three NUL bytes once the cookie is read, which no text column takes. */
+    @Test
+    void treatsAnInventedSessionLikeNone() {
+        for (var number : new String[]{"AAAA", "A".repeat(44), "7Q==", "-", "J29yIDE9MQ=="}) {
+            var invented = new Cookie("session", number);
+            assertThat(mvc.get().uri("/account").cookie(invented)).as(number).hasStatus(302).redirectedUrl().endsWith("/sign-in");
+            assertThat(mvc.get().uri(API).cookie(invented)).as(number).hasStatus(401);
+            assertThat(mvc.post().uri("/sign-in").with(csrf()).cookie(invented).param("username", "wang.li")
+                    .param("password", PASSWORD)).as(number).hasStatus(302).redirectedUrl().isEqualTo("/");
+        }
+    }
+
+    @Test
     void shutsBehindADisabledAccountAtOnce() {
         var session = signIn("wang.li", PASSWORD);
         var account = accounts.findByUsername(new Username("wang.li")).orElseThrow();

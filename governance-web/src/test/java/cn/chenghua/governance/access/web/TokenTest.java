@@ -104,6 +104,14 @@ class TokenTest {
     }
 
     @Test
+    void thatOnlyReadsShowsAnAuditorTheTrailAndAViewerNothingOfIt() {
+        var auditors = find("gov_[\\w-]{43}",
+                send(signIn("auditor"), "/account/tokens", "label", "审计平台", "days", "30", "readOnly", "true"));
+        assertThat(mvc.get().uri("/api/v1/audit?limit=1").header(HttpHeaders.AUTHORIZATION, "Bearer " + auditors)).hasStatusOk();
+        assertThat(mvc.get().uri("/api/v1/audit?limit=1").header(HttpHeaders.AUTHORIZATION, "Bearer " + secret)).hasStatus(403);
+    }
+
+    @Test
     void givesNoPasswordToAProgram() {
         var name = find("city-\\w{8}", mvc.get().uri(account).cookie(officer).exchange());
         assertThat(send(signIn("administrator"), account.replace("/tokens", "") + "/link")).hasStatus(422);

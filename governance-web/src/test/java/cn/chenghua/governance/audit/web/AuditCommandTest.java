@@ -2,6 +2,7 @@ package cn.chenghua.governance.audit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 
 import cn.chenghua.governance.audit.Act;
@@ -15,6 +16,7 @@ import cn.chenghua.governance.storage.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -56,6 +58,18 @@ class AuditCommandTest {
     }
 
     @Test
+    void archivesAsTheOwnerOfTheTablesAlone(@TempDir Path folder, CapturedOutput output) {
+        trail.note(Note.refused(Act.REFUSED, Subject.of("route", "/projects"), "access.denied"));
+        var owner = database.unguarded();
+        assertThat(run("--governance.audit-archive=" + folder, owner.url(), owner.username(), owner.password())).isZero();
+        assertThat(folder).as("nothing is old enough").isEmptyDirectory();
+
+        assertThat(run("--governance.audit-archive=" + folder, database.url(), database.username(), database.password()))
+                .isEqualTo(2);
+        assertThat(output).contains("only by the database role that owns the tables");
+    }
+
+    @Test
     void saysWhenItCannotLook() {
         assertThat(
                 new AuditCommand().run("--governance.verify-audit", "--spring.datasource.url=jdbc:postgresql://localhost:1/none",
@@ -66,9 +80,12 @@ class AuditCommandTest {
     }
 
     private int verify() {
-        return new AuditCommand().run("--governance.verify-audit", "--spring.datasource.url=" + database.url(),
-                "--spring.datasource.username=" + database.username(), "--spring.datasource.password=" + database.password(),
-                "--governance.keys=" + environment.getProperty("governance.keys"));
+        return run("--governance.verify-audit", database.url(), database.username(), database.password());
+    }
+
+    private int run(String order, String url, String username, String password) {
+        return new AuditCommand().run(order, "--spring.datasource.url=" + url, "--spring.datasource.username=" + username,
+                "--spring.datasource.password=" + password, "--governance.keys=" + environment.getProperty("governance.keys"));
     }
 
     private void tamper(String sql) throws SQLException {

@@ -6,9 +6,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.UnsupportedEncodingException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.access.Rescue;
 import cn.chenghua.governance.access.Role;
 import cn.chenghua.governance.audit.Act;
 import cn.chenghua.governance.audit.Auditor;
@@ -150,6 +153,50 @@ class TrailTest {
         assertThat(history.getLast().note().changes()).extracting(Change::field, Change::before, Change::after)
                 .containsExactly(tuple("grants", "", "role=VIEWER, unit=510108005000, since=2017-10-31, mapped=false"));
         assertThat(history.getLast().caller().username()).isEqualTo("security");
+    }
+
+    @Test
+    void knowsWhoseSessionAForgedFormCameWith() {
+        var account = cast.account("zhou.ping");
+        var session = Objects.requireNonNull(post("/sign-in", "zhou.ping", Cast.PASSWORD).getResponse().getCookie("session"));
+        assertThat(mvc.post().uri("/account/tokens").cookie(session).param("label", "forged")).hasStatus(403);
+
+        assertThat(latest(Act.REFUSED)).satisfies(entry -> {
+            assertThat(entry.note().result()).isEqualTo("csrf");
+            assertThat(entry.caller().account()).isEqualTo(account.id().value());
+            assertThat(entry.caller().username()).isEqualTo("zhou.ping");
+        });
+    }
+
+    @Test
+    void knowsWhoGuessedAtTheOwnPassword() {
+        var account = cast.account("sun.lei");
+        var actor = new Actor(account.id().value(), "sun.lei", "孙磊", Map.of());
+        assertThat(
+                mvc.post().uri("/account/password").with(As.actor(actor)).with(csrf()).param("oldPassword", "Guess-142-streets")
+                        .param("password", "Wangjiang-88-lions").param("repeat", "Wangjiang-88-lions"))
+                .hasStatus(422);
+
+        assertThat(latest(Act.REFUSED)).satisfies(entry -> {
+            assertThat(entry.note().result()).isEqualTo("password.old");
+            assertThat(entry.note().subject().id()).isEqualTo(account.id().value().toString());
+            assertThat(entry.caller().username()).isEqualTo("sun.lei");
+        });
+        assertThat(whole()).doesNotContain("Guess-142-streets");
+    }
+
+    @Test
+    void knowsWhatTheOperatorOrdered(@Autowired Rescue rescue) {
+        var account = cast.account("wu.gang");
+        rescue.unlock("wu.gang");
+        rescue.link("wu.gang");
+        rescue.forgetSecondFactor("wu.gang");
+
+        var orders = entries.list(filter(Act.ADMINISTER, "account", account.id().value().toString()), null, 10);
+        assertThat(orders).extracting(entry -> entry.caller().username()).containsExactly("operator", "operator", "operator");
+        assertThat(orders).flatExtracting(entry -> entry.note().changes()).extracting(Change::field)
+                .containsExactly("secondFactor", "setupLink", "locked");
+        complete();
     }
 
     private void complete() {

@@ -2,6 +2,7 @@ package cn.chenghua.governance.access.session.persistence;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.regex.Pattern;
 
 import org.springframework.session.SessionIdGenerator;
 
@@ -9,6 +10,7 @@ import org.springframework.session.SessionIdGenerator;
 class LongNumbers implements SessionIdGenerator {
 
     private static final int BYTES = 32;
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Override
@@ -16,5 +18,10 @@ class LongNumbers implements SessionIdGenerator {
         var bits = new byte[BYTES];
         RANDOM.nextBytes(bits);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+    }
+
+    /** Whether a number can be one of these; a cookie may hold anything, also what no text column takes. */
+    static boolean possible(String number) {
+        return FORM.matcher(number).matches();
     }
 }

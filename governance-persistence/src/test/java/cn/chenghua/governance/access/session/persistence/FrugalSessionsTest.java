@@ -1,6 +1,7 @@
 package cn.chenghua.governance.access.session.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.MapSession;
 
@@ -16,8 +18,9 @@ class FrugalSessionsTest {
 
     private static final Instant NINE = Instant.parse("2026-11-25T01:00:00Z");
 
+    private long nanos;
     private final Shelf shelf = new Shelf();
-    private final FrugalSessions<MapSession> sessions = FrugalSessions.over(shelf, Duration.ofMinutes(1));
+    private final FrugalSessions<MapSession> sessions = FrugalSessions.over(shelf, Duration.ofMinutes(1), () -> nanos);
 
     @Test
     void writesANewSessionAndWhatChangedInIt() {
@@ -51,6 +54,32 @@ class FrugalSessionsTest {
         assertThat(shelf.writes).isEqualTo(2);
     }
 
+    @Test
+    void neverAsksForANumberItCannotHaveDrawn() {
+        for (var invented : new String[]{"", "\0".repeat(33), "' or '1'='1", "街".repeat(43), "A".repeat(44)}) {
+            assertThat(sessions.findById(invented)).isNull();
+            sessions.deleteById(invented);
+        }
+        assertThat(shelf.questions).isZero();
+        assertThat(sessions.findById("A".repeat(43))).isNull();
+        assertThat(shelf.questions).isEqualTo(1);
+    }
+
+    @Test
+    void asksOnlyOnceForWhatFailedAMomentAgo() {
+        var id = kept();
+        shelf.away = true;
+        for (var again = 0; again < 3; again++) {
+            assertThatThrownBy(() -> sessions.findById(id)).isInstanceOf(DataAccessResourceFailureException.class);
+        }
+        assertThat(shelf.questions).isEqualTo(1);
+        assertThatThrownBy(() -> sessions.findById("B".repeat(43))).isInstanceOf(DataAccessResourceFailureException.class);
+        assertThat(shelf.questions).as("somebody else's is asked for").isEqualTo(2);
+        nanos = Duration.ofSeconds(1).toNanos();
+        shelf.away = false;
+        assertThat(sessions.findById(id)).isNotNull();
+    }
+
     private String kept() {
         var session = sessions.createSession();
         session.setLastAccessedTime(NINE);
@@ -69,10 +98,12 @@ class FrugalSessionsTest {
 
         private final Map<String, MapSession> sessions = new HashMap<>();
         private int writes;
+        private int questions;
+        private boolean away;
 
         @Override
         public MapSession createSession() {
-            return new MapSession();
+            return new MapSession(new LongNumbers());
         }
 
         @Override
@@ -83,11 +114,16 @@ class FrugalSessionsTest {
 
         @Override
         public @Nullable MapSession findById(String id) {
+            questions++;
+            if (away) {
+                throw new DataAccessResourceFailureException("away");
+            }
             return sessions.get(id);
         }
 
         @Override
         public void deleteById(String id) {
+            questions++;
             sessions.remove(id);
         }
 

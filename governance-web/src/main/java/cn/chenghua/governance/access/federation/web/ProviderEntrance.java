@@ -11,10 +11,13 @@ import cn.chenghua.governance.access.web.Admission;
 import cn.chenghua.governance.access.web.Entrance;
 import cn.chenghua.governance.site.Sentences;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -22,7 +25,9 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClientException;
 
 /** Sign-in through an OpenID Connect provider, with state, nonce and PKCE; the provider is asked for its addresses at the first use. */
 @Component
@@ -31,6 +36,7 @@ import org.springframework.stereotype.Component;
 class ProviderEntrance implements Entrance {
 
     static final String ID = "provider";
+    private static final Logger log = LoggerFactory.getLogger(ProviderEntrance.class);
     private static final String START = "/sign-in/provider";
 
     private final ProviderSettings settings;
@@ -49,7 +55,14 @@ class ProviderEntrance implements Entrance {
         this.admission = admission;
         this.sentences = sentences;
         this.arrivals = new Arrivals(door, new GroupRoles(settings.roles()), settings.groupsClaim());
-        this.registrations = new SupplierClientRegistrationRepository(() -> Registration.of(settings, environment));
+        var lazily = new SupplierClientRegistrationRepository(() -> Registration.of(settings, environment));
+        this.registrations = id -> {
+            try {
+                return lazily.findByRegistrationId(id);
+            } catch (RestClientException | IllegalArgumentException | IllegalStateException unanswered) {
+                throw new ProviderAway(unanswered);
+            }
+        };
     }
 
     @Override
@@ -61,7 +74,14 @@ class ProviderEntrance implements Entrance {
                 .loginProcessingUrl("/sign-in/back")
                 .authorizationEndpoint(endpoint -> endpoint.baseUri(START).authorizationRequestResolver(requests))
                 .userInfoEndpoint(endpoint -> endpoint.oidcUserService(arrivals)).successHandler(this::enter)
-                .failureHandler(this::refuse));
+                .failureHandler(this::refuse)
+                .withObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
+                    @Override
+                    public <T extends OAuth2AuthorizationRequestRedirectFilter> T postProcess(T start) {
+                        start.setAuthenticationFailureHandler(ProviderEntrance.this::refuse);
+                        return start;
+                    }
+                }));
     }
 
     private void enter(HttpServletRequest request, HttpServletResponse response, Authentication authentication)
@@ -75,8 +95,12 @@ class ProviderEntrance implements Entrance {
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        admission.refused(new BadCredentialsException("provider", why), ID);
-        response.sendRedirect(request.getContextPath() + "/sign-in?refused=provider");
+        var away = ProviderAway.in(why);
+        if (away) {
+            log.warn("The identity provider {} does not answer; people sign in by password meanwhile", settings.issuer());
+        }
+        admission.refused(new BadCredentialsException(away ? "provider-away" : ID, why), ID);
+        response.sendRedirect(request.getContextPath() + "/sign-in?refused=" + (away ? "away" : ID));
     }
 
     @Override

@@ -53,7 +53,7 @@ class SecondFactorPagesTest extends WithEveryDoor {
         assertThat(mvc.get().uri("/accounts").cookie(half)).redirectedUrl().isEqualTo("/sign-in");
         assertThat(mvc.get().uri("/account").cookie(half)).redirectedUrl().isEqualTo("/sign-in");
         assertThat(mvc.get().uri("/api/v1/openapi.json").cookie(half)).hasStatus(401);
-        assertThat(show(half, "000000")).hasStatusOk().bodyText().contains("动态口令不正确");
+        assertThat(show(half, "000000")).hasStatus(422).bodyText().contains("动态口令不正确");
         var code = code(key, 1);
         var in = show(half, code);
         assertThat(in).hasStatus(302);
@@ -61,7 +61,7 @@ class SecondFactorPagesTest extends WithEveryDoor {
         assertThat(whole.getValue()).as("a new number").isNotEqualTo(half.getValue());
         assertThat(mvc.get().uri("/account").cookie(whole)).hasStatusOk();
         assertThat(mvc.get().uri("/account").cookie(half)).hasStatus(302);
-        assertThat(show(cookie(password("gao.feng")), code)).as("the same code again").hasStatusOk();
+        assertThat(show(cookie(password("gao.feng")), code)).as("the same code again").hasStatus(422);
     }
 
     @Test
