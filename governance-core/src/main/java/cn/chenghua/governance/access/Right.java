@@ -4,6 +4,8 @@ package cn.chenghua.governance.access;
 public enum Right {
     /** See figures and records within the scope. */
     READ,
+    /** See how programs talk to the platform: the description of its REST interface. */
+    READ_CONTRACT,
     /** Add projects and report their stages within the scope. */
     EDIT_PROJECTS,
     /** Approve the month's reports of the units within the scope. */
@@ -29,6 +31,6 @@ public enum Right {
 
     /** Whether nothing can be changed by it, so that a token which only reads may have it; seeing what is masked wants a person. */
     boolean onlyReads() {
-        return this == READ || this == AUDIT;
+        return this == READ || this == READ_CONTRACT || this == AUDIT;
     }
 }

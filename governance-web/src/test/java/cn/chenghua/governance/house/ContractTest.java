@@ -91,7 +91,7 @@ class ContractTest {
     }
 
     private JsonNode served() throws IOException {
-        var answer = mvc.get().uri("/api/v1/openapi.json").with(As.viewer()).exchange();
+        var answer = mvc.get().uri("/api/v1/openapi.json").with(As.districtOfficial()).exchange();
         assertThat(answer).hasStatusOk();
         return JSON.readTree(answer.getResponse().getContentAsByteArray());
     }

@@ -1,6 +1,5 @@
 package cn.chenghua.governance.project.persistence;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -10,6 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 import cn.chenghua.governance.district.UnitCode;
@@ -20,21 +23,21 @@ import cn.chenghua.governance.project.Step;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Lists and counts from one predicate; the words of a search narrow by their pieces before they are compared. */
 @Repository
 class SqlProjectLines implements ProjectLines {
 
-    private static final int PIECE = 500;
+    private static final int PIECE = 1_000;
     private static final String COLUMNS = """
             select p.id, p.version, p.number, p.name, p.kind, p.unit_code, p.class, p.phase, p.responsible, p.budget,
-                   p.metres, p.square_metres, p.yuan, p.hours, p.stage, p.due_on, s.stages, s.planned, s.actual
-              from (select * from project p""";
+                   p.metres, p.square_metres, p.yuan, p.hours, p.stage, p.due_on, s.steps
+              from\s""";
     private static final String STAGES = """
-            order by number limit :limit) p
-             cross join lateral (select array_agg(stage order by position) stages,
-                                        array_agg(coalesce(planned::text, '') order by position) planned,
-                                        array_agg(coalesce(actual::text, '') order by position) actual
+            p
+             cross join lateral (select string_agg(stage || '/' || coalesce(planned::text, '') || '/' || coalesce(actual::text, ''),
+                                                   ',' order by position) steps
                                    from project_stage where project_id = p.id) s
             order by p.number""";
 
@@ -48,15 +51,14 @@ class SqlProjectLines implements ProjectLines {
     public List<Line> list(Filter filter, String after, int limit) {
         var asked = new Asked(filter);
         asked.and("p.number > :after", "after", after);
-        return jdbc.sql(COLUMNS + asked.predicate() + "\n" + STAGES).params(asked.values).param("limit", limit)
+        return jdbc.sql(COLUMNS + asked.chosen() + STAGES).params(asked.values).param("limit", limit)
                 .query(SqlProjectLines::line).list();
     }
 
     @Override
     public int count(Filter filter, int limit) {
         var asked = new Asked(filter);
-        return jdbc.sql("select count(*) from (select from project p" + asked.predicate() + " limit :limit) passed")
-                .params(asked.values)
+        return jdbc.sql("select count(*) from (" + asked.passed() + " limit :limit) passed").params(asked.values)
                 .param("limit", limit).query(Integer.class).single();
     }
 
@@ -103,16 +105,32 @@ class SqlProjectLines implements ProjectLines {
                 .list();
     }
 
+    /** Outside a transaction the next piece is read while the last is handed out. */
     @Override
     public void each(Filter filter, Consumer<Line> consumer) {
-        var after = "";
-        while (true) {
-            var lines = list(filter, after, PIECE);
-            lines.forEach(consumer);
-            if (lines.size() < PIECE) {
-                return;
+        try (var ahead = Executors.newVirtualThreadPerTaskExecutor()) {
+            Executor reader = TransactionSynchronizationManager.isActualTransactionActive() ? Runnable::run : ahead;
+            var next = CompletableFuture.supplyAsync(() -> list(filter, "", PIECE), reader);
+            while (true) {
+                var lines = given(next);
+                var more = lines.size() == PIECE;
+                if (more) {
+                    var after = lines.getLast().number();
+                    next = CompletableFuture.supplyAsync(() -> list(filter, after, PIECE), reader);
+                }
+                lines.forEach(consumer);
+                if (!more) {
+                    return;
+                }
             }
-            after = lines.getLast().number();
+        }
+    }
+
+    private static List<Line> given(CompletableFuture<List<Line>> piece) {
+        try {
+            return piece.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 
@@ -120,23 +138,19 @@ class SqlProjectLines implements ProjectLines {
         return new Line(row.getObject("id", UUID.class), row.getLong("version"), row.getString("number"), row.getString("name"),
                 row.getString("kind"), new UnitCode(row.getString("unit_code")), row.getString("class"), row.getString("phase"),
                 row.getString("responsible"), row.getBigDecimal("budget"), SqlProjectRows.measures(row), row.getString("stage"),
-                row.getObject("due_on", LocalDate.class), steps(row));
-    }
-
-    private static List<Step> steps(ResultSet row) throws SQLException {
-        var stages = texts(row.getArray("stages"));
-        var planned = texts(row.getArray("planned"));
-        var actual = texts(row.getArray("actual"));
-        var steps = new ArrayList<Step>();
-        for (int i = 0; i < stages.length; i++) {
-            steps.add(new Step(stages[i], day(planned[i]), day(actual[i])));
-        }
-        return steps;
+                row.getObject("due_on", LocalDate.class), steps(row.getString("steps")));
     }
 
     /** None for a project whose stages are missing. */
-    private static String[] texts(@Nullable Array array) throws SQLException {
-        return array == null ? new String[0] : (String[]) array.getArray();
+    private static List<Step> steps(@Nullable String told) {
+        var steps = new ArrayList<Step>();
+        if (told != null) {
+            for (var one : told.split(",")) {
+                var parts = one.split("/", 3);
+                steps.add(new Step(parts[0], day(parts[1]), day(parts[2])));
+            }
+        }
+        return steps;
     }
 
     private static @Nullable LocalDate day(String text) {
@@ -148,6 +162,7 @@ class SqlProjectLines implements ProjectLines {
 
         private final List<String> clauses = new ArrayList<>();
         private final Map<String, @Nullable Object> values = new HashMap<>();
+        private boolean searched;
 
         Asked(Filter filter) {
             var codes = filter.scope().array();
@@ -181,6 +196,7 @@ class SqlProjectLines implements ProjectLines {
 
         private void words(Filter filter) {
             if (!filter.text().isEmpty()) {
+                searched = filter.pieces().length > 0;
                 and("p.words @> :pieces::text[]", "pieces", filter.pieces());
                 and("position(lower(:text) in lower(p.name || ' ' || p.number)) > 0", "text", filter.text());
             }
@@ -195,6 +211,20 @@ class SqlProjectLines implements ProjectLines {
         void and(String clause, String name, Object value) {
             clauses.add(clause);
             values.put(name, value);
+        }
+
+        /** The first by number of those that pass; those a search finds are looked up before they are put in order, whatever the planner expects. */
+        String chosen() {
+            return searched
+                    ? "(with found as materialized (select p.id, p.number from project p" + predicate()
+                            + ") select p.* from (select id from found order by number limit :limit) f join project p on p.id = f.id)"
+                    : "(select * from project p" + predicate() + " order by number limit :limit)";
+        }
+
+        String passed() {
+            return searched
+                    ? "with found as materialized (select p.id from project p" + predicate() + ") select from found"
+                    : "select from project p" + predicate();
         }
 
         String predicate() {

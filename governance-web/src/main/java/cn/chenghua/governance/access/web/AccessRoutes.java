@@ -32,6 +32,7 @@ class AccessRoutes implements RouteRules {
                 .post(Right.SECURE, "/accounts/{id}/grants/withdraw", "/accounts/{id}/unlock")
                 .get(Right.SECURE, "/tokens", "/tokens/accounts/{id}")
                 .post(Right.SECURE, "/tokens/accounts", "/tokens/accounts/{id}", "/tokens/{id}/revoke")
-                .get(Right.READ, "/api", "/api/v1/openapi.json", "/api/v1/openapi.json/swagger-config", "/swagger-ui/**");
+                .get(Right.READ_CONTRACT, "/api", "/api/v1/openapi.json", "/api/v1/openapi.json/swagger-config",
+                        "/swagger-ui/**");
     }
 }

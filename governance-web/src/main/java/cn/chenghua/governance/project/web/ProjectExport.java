@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
 
+import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.project.ProjectKind;
 import cn.chenghua.governance.project.ProjectKinds;
 import cn.chenghua.governance.project.ProjectLines;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ProjectExport {
 
+    /** Columns before those of the stages. */
+    private static final int FIRST = 14;
     private final ProjectLines lines;
     private final ProjectKinds kinds;
     private final ProjectColumns columns;
@@ -62,28 +66,28 @@ class ProjectExport {
 
     private void write(ProjectLines.Filter filter, List<ProjectKind> shown, TableWriter writer) {
         var stages = columns.stages(shown);
+        var names = new HashMap<UnitCode, String>();
         lines.each(filter, line -> {
             try {
-                writer.row(cells(line, stages));
+                writer.row(cells(line, stages, names.computeIfAbsent(line.place(), units::name)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
     }
 
-    private @Nullable Object[] cells(ProjectLines.Line line, List<String> stages) {
-        var cells = new ArrayList<@Nullable Object>();
-        cells.addAll(java.util.Arrays.asList(line.number(), line.name(), line.kind(), line.place().value(),
-                units.name(line.place()), line.classCode(),
-                line.phase(), line.responsible(), line.budget(), line.measures().metres(), line.measures().squareMetres(),
-                line.measures().yuan(),
-                line.measures().hours(), null));
+    private static @Nullable Object[] cells(ProjectLines.Line line, List<String> stages, String place) {
+        var measures = line.measures();
+        var cells = new ArrayList<@Nullable Object>(FIRST + 2 * stages.size());
+        Collections.addAll(cells, line.number(), line.name(), line.kind(), line.place().value(), place, line.classCode(),
+                line.phase(), line.responsible(), line.budget(), measures.metres(), measures.squareMetres(), measures.yuan(),
+                measures.hours(), null);
+        var steps = new HashMap<String, Step>();
+        line.steps().forEach(step -> steps.put(step.stage(), step));
         for (var stage : stages) {
-            var step = IntStream.range(0, line.steps().size()).mapToObj(line.steps()::get)
-                    .filter(found -> found.stage().equals(stage)).findFirst()
-                    .orElse(new Step(stage, null, null));
-            cells.add(step.planned());
-            cells.add(step.actual());
+            var step = steps.get(stage);
+            cells.add(step == null ? null : step.planned());
+            cells.add(step == null ? null : step.actual());
         }
         return cells.toArray();
     }

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -31,7 +32,13 @@ final class CsvTableWriter implements TableWriter {
 
     @Override
     public void row(@Nullable Object... cells) throws IOException {
-        line(java.util.Arrays.stream(cells).map(CsvTableWriter::text).toList());
+        for (int at = 0; at < cells.length; at++) {
+            if (at > 0) {
+                out.write(',');
+            }
+            out.write(quoted(text(cells[at])));
+        }
+        out.write("\r\n");
     }
 
     private void line(List<String> cells) throws IOException {
@@ -46,7 +53,7 @@ final class CsvTableWriter implements TableWriter {
 
     private static String quoted(String text) {
         var plain = text.indexOf(',') < 0 && text.indexOf('"') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0
-                && text.equals(text.strip());
+                && (text.isEmpty() || !Character.isWhitespace(text.charAt(0)) && !Character.isWhitespace(text.charAt(text.length() - 1)));
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 
@@ -55,6 +62,7 @@ final class CsvTableWriter implements TableWriter {
             case null -> "";
             case BigDecimal number -> number.toPlainString();
             case Number number -> number.toString();
+            case LocalDate day -> day.toString();
             case Instant instant -> INSTANT.format(instant);
             case Object other -> safe(other.toString());
         };

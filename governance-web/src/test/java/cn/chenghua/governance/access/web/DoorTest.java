@@ -34,7 +34,7 @@ class DoorTest {
 
     private static final String PASSWORD = "hui-620-km";
     private static final String DISTRICT = "510108000000";
-    private static final String API = "/api/v1/openapi.json";
+    private static final String API = "/api/v1/units";
 
     @Autowired
     MockMvcTester mvc;
