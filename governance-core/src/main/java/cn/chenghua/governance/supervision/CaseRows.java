@@ -50,7 +50,7 @@ public interface CaseRows {
     record Rest(UUID id, String text, @Nullable String file, cn.chenghua.governance.district.UnitCode place, String department) {
     }
 
-    /** That somebody took notice. */
-    record Receipt(String by, Instant at) {
+    /** That somebody took notice: an account, its name then, and when. */
+    record Receipt(String username, String by, Instant at) {
     }
 }

@@ -27,7 +27,8 @@ final class Chain {
     private @Nullable CaseEntry appeal;
     private @Nullable LocalDate until;
     private @Nullable Level urged;
-    private @Nullable LocalDate urgedByLadder;
+    private @Nullable Level climbed;
+    private @Nullable LocalDate climbedOn;
     private final Set<String> reporters = new HashSet<>();
 
     Chain(List<CaseEntry> entries) {
@@ -62,6 +63,7 @@ final class Chain {
         state = then;
         since = entry.day();
         urged = null;
+        climbed = null;
     }
 
     private void report(CaseEntry entry) {
@@ -75,7 +77,10 @@ final class Chain {
     private void urge(CaseEntry entry) {
         var level = Objects.requireNonNull(entry.level());
         urged = urged == null || urged.compareTo(level) < 0 ? level : urged;
-        urgedByLadder = entry.byLadder() ? entry.day() : urgedByLadder;
+        if (entry.byLadder()) {
+            climbed = level;
+            climbedOn = entry.day();
+        }
     }
 
     private void appeal(CaseEntry entry) {
@@ -92,6 +97,7 @@ final class Chain {
         if (Boolean.TRUE.equals(entry.granted()) && entry.ground() == Ground.LIMIT_WRONG) {
             days = Objects.requireNonNull(entry.days());
             urged = null;
+            climbed = null;
         } else if (Boolean.TRUE.equals(entry.granted()) && entry.ground() == Ground.SUSPENDED) {
             pauses.add(new Pause(entry.day(), null));
             until = entry.until();
@@ -119,8 +125,14 @@ final class Chain {
         return urged;
     }
 
-    boolean urgedByLadderOn(LocalDate day) {
-        return day.equals(urgedByLadder);
+    /** The level the ladder urges next; what is urged by hand does not count. Null above the highest. */
+    @Nullable
+    Level nextRung() {
+        return Level.after(climbed);
+    }
+
+    boolean climbedOn(LocalDate day) {
+        return day.equals(climbedOn);
     }
 
     /** Whether this is the only one who has reported. */

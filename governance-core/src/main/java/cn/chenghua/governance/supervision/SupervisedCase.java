@@ -159,9 +159,9 @@ public class SupervisedCase {
     boolean climb(Deed deed, CaseRules rules) {
         var chain = chain();
         var waits = chain.waitsUntil(rules.calendar(), rules.limits());
-        var next = Level.after(chain.urged());
+        var next = chain.nextRung();
         var day = deed.day();
-        if (!unitsTurn() || waits == null || next == null || !rules.calendar().working(day) || chain.urgedByLadderOn(day)
+        if (!unitsTurn() || waits == null || next == null || !rules.calendar().working(day) || chain.climbedOn(day)
                 || rules.calendar().between(waits.plusDays(1), day.plusDays(1)) < rules.limits().urge(next)) {
             return false;
         }

@@ -2,7 +2,6 @@ package cn.chenghua.governance.supervision;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
@@ -15,8 +14,6 @@ import cn.chenghua.governance.district.SavedInBetween;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.district.Uuids;
 import cn.chenghua.governance.district.calendar.CalendarDays;
-import cn.chenghua.governance.evidence.Evidence;
-import cn.chenghua.governance.evidence.EvidenceRepository;
 import cn.chenghua.governance.plan.Targets;
 import cn.chenghua.governance.project.ProjectDesk;
 import cn.chenghua.governance.supervision.CaseEntry.Appeal;
@@ -39,13 +36,13 @@ public class SupervisionDesk {
     private final CaseRows rows;
     private final LimitBook limits;
     private final CalendarDays calendar;
-    private final EvidenceRepository evidence;
+    private final CaseEvidence evidence;
     private final Hierarchies hierarchies;
     private final ProjectDesk projects;
     private final Targets targets;
     private final Clock clock;
 
-    SupervisionDesk(CaseRepository cases, CaseRows rows, LimitBook limits, CalendarDays calendar, EvidenceRepository evidence,
+    SupervisionDesk(CaseRepository cases, CaseRows rows, LimitBook limits, CalendarDays calendar, CaseEvidence evidence,
             Hierarchies hierarchies, ProjectDesk projects, Targets targets, Clock clock) {
         this.cases = cases;
         this.rows = rows;
@@ -90,11 +87,11 @@ public class SupervisionDesk {
         }
         var now = clock.instant();
         var rules = rules();
-        var deed = deed(actor, statement, wish.place(), charge);
+        var deed = evidence.deed(actor, statement, wish.place(), charge);
         var series = now.atZone(Days.ZONE).getYear() + "-DB";
         var opened = new SupervisedCase(Uuids.next(now), "%s-%04d".formatted(series, rows.take(series)), wish, deed, rules);
         if (wish.handOver()) {
-            opened.handOver(deed(actor), null, rules);
+            opened.handOver(evidence.silent(actor), null, rules);
         }
         return cases.save(opened);
     }
@@ -145,7 +142,8 @@ public class SupervisionDesk {
     public SupervisedCase handOn(Actor actor, UUID id, long expected, Charge charge, Statement statement) {
         check(charge.unit());
         actor.check(Right.SUPERVISE, charge.unit(), charge.responsible());
-        return supervise(actor, id, expected, statement, (found, deed) -> found.handOn(deed, deed(actor), charge, rules()));
+        return supervise(actor, id, expected, statement,
+                (found, deed) -> found.handOn(deed, evidence.silent(actor), charge, rules()));
     }
 
     /** Grants that the limit is wrong; without {@code days} the one asked for holds. */
@@ -211,35 +209,13 @@ public class SupervisionDesk {
         if (found.version() != expected) {
             throw new SavedInBetween("supervision.saved.between", expected, found.version());
         }
-        step.accept(found, deed(actor, statement, found.place(), found.charge()));
+        step.accept(found, evidence.deed(actor, statement, found.place(), found.charge()));
         return cases.save(found);
     }
 
     private void receive(Actor actor, SupervisedCase found) {
         found.entries().stream().filter(entry -> entry.kind() == CaseEntry.Kind.HAND_OVER).reduce((_, last) -> last)
                 .ifPresent(entry -> rows.receive(entry.id(), actor.username(), actor.displayName(), clock.instant()));
-    }
-
-    private Deed deed(Actor actor) {
-        return Deed.of(clock.instant(), actor.username(), actor.displayName(), "", null);
-    }
-
-    /** The deed with its evidence written down, at the place where both who sees the place and who answers can open it. */
-    private Deed deed(Actor actor, Statement statement, UnitCode place, Charge charge) {
-        var now = clock.instant();
-        var proof = statement.proof();
-        if (proof == null) {
-            return Deed.of(now, actor.username(), actor.displayName(), statement.text(), null);
-        }
-        var within = hierarchies.current().within(charge.unit(), today()).contains(place);
-        var rests = new Evidence(Uuids.next(now), proof.kind(), proof.text().strip(), within ? place : charge.unit(),
-                charge.responsible(), actor.username(), now);
-        evidence.addAll(List.of(rests));
-        var file = proof.file();
-        if (file != null) {
-            evidence.attach(file.as(rests.id()), file.content());
-        }
-        return Deed.of(now, actor.username(), actor.displayName(), statement.text(), rests.id());
     }
 
     private void check(UnitCode unit) {

@@ -224,6 +224,15 @@ class SupervisedCaseTest {
     }
 
     @Test
+    void isUrgedByTheLadderEvenIfSomebodyUrgedByHandBefore() {
+        var drain = accepted();
+        drain.urge(office("2018-09-10"), Level.HEAD, RULES);
+        assertThat(climb(drain, "2018-09-18")).isTrue();
+        assertThat(drain.entries().getLast().level()).isEqualTo(Level.UNIT);
+        assertThat(drain.urged()).as("the highest so far").isEqualTo(Level.HEAD);
+    }
+
+    @Test
     void isUrgedToSignForTheCaseToo() {
         var drain = handedOver();
         assertThat(climb(drain, "2018-09-05")).isTrue();

@@ -52,7 +52,8 @@ class Shell {
         return Arrays.stream(Office.values()).filter(office -> opens(office.path)).toList();
     }
 
-    private boolean opens(String path) {
+    /** Whether the actor may open a page, so that a link to it is worth showing. */
+    public boolean opens(String path) {
         var actor = getActor();
         return actor != null && routes.ask("GET", path, actor) == Routes.Verdict.GRANTED;
     }

@@ -8,12 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.district.Hierarchies;
-import cn.chenghua.governance.district.Level;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectLines;
 import cn.chenghua.governance.project.ProjectRepository;
+import cn.chenghua.governance.supervision.NamedUnits;
 import cn.chenghua.governance.supervision.SupervisedCase.Origin;
 
 import org.jspecify.annotations.Nullable;
@@ -27,12 +26,12 @@ class LateProjects implements Warnings {
     private static final int COUNTED = 10_000;
     private final ProjectLines lines;
     private final ProjectRepository projects;
-    private final Hierarchies hierarchies;
+    private final NamedUnits units;
 
-    LateProjects(ProjectLines lines, ProjectRepository projects, Hierarchies hierarchies) {
+    LateProjects(ProjectLines lines, ProjectRepository projects, NamedUnits units) {
         this.lines = lines;
         this.projects = projects;
-        this.hierarchies = hierarchies;
+        this.units = units;
     }
 
     @Override
@@ -80,18 +79,7 @@ class LateProjects implements Warnings {
     private Warning warning(UUID id, String number, String name, UnitCode place, String responsible, LocalDate due,
             LocalDate today) {
         return new Warning(KEY + id, Origin.LAMP, number + " " + name, number + " " + name, id, null, place,
-                unit(place, responsible, today), responsible, due, "project",
+                units.of(responsible, place, today), responsible, due, "project",
                 List.of(due, ChronoUnit.DAYS.between(due, today)), "/projects/" + id);
-    }
-
-    /** The sub-district a name such as 建设路街道办事处 begins with, else the district, whose departments bear other names. */
-    private UnitCode unit(UnitCode place, String responsible, LocalDate today) {
-        var hierarchy = hierarchies.current();
-        if (responsible.isBlank()) {
-            return hierarchy.subdistrict(place, today).map(found -> found.unit()).orElse(hierarchy.district().code());
-        }
-        return hierarchy.on(today, Level.SUBDISTRICT).stream().map(unit -> unit.code())
-                .filter(code -> responsible.startsWith(hierarchy.name(code, today))).findFirst()
-                .orElse(hierarchy.district().code());
     }
 }

@@ -95,10 +95,11 @@ class SqlCaseRows implements CaseRows {
     @Override
     public List<Link> chain(UUID id) {
         return jdbc.sql("""
-                select c.*, e.text as rests_on, e.place, e.department, f.name as file, r.readers, r.moments
+                select c.*, e.text as rests_on, e.place, e.department, f.name as file, r.accounts, r.readers, r.moments
                   from case_entry c left join evidence e on e.id = c.evidence_id
                        left join evidence_file f on f.evidence_id = e.id
-                       left join lateral (select array_agg(read_by_name order by read_at) readers,
+                       left join lateral (select array_agg(read_by order by read_at) accounts,
+                                                 array_agg(read_by_name order by read_at) readers,
                                                  array_agg((extract(epoch from read_at) * 1000)::bigint order by read_at) moments
                                             from case_receipt where entry_id = c.id) r on true
                  where c.case_id = ? order by c.position""").param(id).query((row, number) -> link(row)).list();
@@ -134,11 +135,12 @@ class SqlCaseRows implements CaseRows {
         if (readers == null) {
             return List.of();
         }
+        var accounts = (String[]) row.getArray("accounts").getArray();
         var names = (String[]) readers.getArray();
         var moments = (Long[]) row.getArray("moments").getArray();
         var receipts = new ArrayList<Receipt>();
         for (int i = 0; i < names.length; i++) {
-            receipts.add(new Receipt(names[i], Instant.ofEpochMilli(moments[i])));
+            receipts.add(new Receipt(accounts[i], names[i], Instant.ofEpochMilli(moments[i])));
         }
         return receipts;
     }

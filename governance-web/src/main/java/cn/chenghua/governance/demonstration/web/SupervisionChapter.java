@@ -118,7 +118,8 @@ class SupervisionChapter implements Chapter {
                     origin, null, null, null, code(row, "place"),
                     new Charge(code(row, "unit"), responsible(row.cell("responsible").text()), days), false);
         }
-        return new RegisterCase(warning.name(), origin, warning.project(), warning.target(), warning.key(), warning.place(),
+        return new RegisterCase(SupervisionScript.title(warning), origin, warning.project(), warning.target(), warning.key(),
+                warning.place(),
                 new Charge(warning.unit(), responsible(warning.responsible()), days), false);
     }
 

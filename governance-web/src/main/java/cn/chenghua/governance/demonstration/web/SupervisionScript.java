@@ -17,6 +17,7 @@ import cn.chenghua.governance.supervision.Charge;
 import cn.chenghua.governance.supervision.Statement;
 import cn.chenghua.governance.supervision.SupervisedCase;
 import cn.chenghua.governance.supervision.SupervisionDesk;
+import cn.chenghua.governance.supervision.warning.Warning;
 
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,11 @@ final class SupervisionScript {
             case LIMIT_WRONG -> new Appeal(ground, null, Integer.valueOf(asked()), null);
             case SUSPENDED -> new Appeal(ground, null, null, day.plusDays(Integer.parseInt(asked())));
         };
+    }
+
+    /** What a case opened for a warning is called. */
+    static String title(Warning warning) {
+        return warning.name() + WORDS.get(warning.target() == null ? 8 : 7);
     }
 
     private String asked() {

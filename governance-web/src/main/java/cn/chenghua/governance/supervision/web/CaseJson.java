@@ -94,13 +94,13 @@ record CaseJson(LineJson summary, @Nullable ReckoningJson reckoning, List<EntryJ
     @Schema(name = "NewSupervisedCase")
     record NewCase(@Nullable String title, @Nullable Origin origin, @Nullable UUID project, @Nullable String target,
             @Nullable String warning, @Nullable String place, @Nullable String unit, @Nullable String responsible,
-            @Nullable Integer days, boolean handOver, @Nullable String text, @Nullable String evidence) {
+            @Nullable Integer days, @Nullable Boolean handOver, @Nullable String text, @Nullable String evidence) {
 
         RegisterCase wish(int usual) {
             return new RegisterCase(text(title), origin == null ? Origin.INSTRUCTION : origin, project, target, warning,
                     new UnitCode(text(place)),
                     new Charge(new UnitCode(text(unit)), text(responsible), days == null ? usual : days),
-                    handOver);
+                    Boolean.TRUE.equals(handOver));
         }
 
         private static String text(@Nullable String text) {

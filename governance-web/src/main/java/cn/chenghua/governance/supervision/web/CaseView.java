@@ -14,6 +14,7 @@ import cn.chenghua.governance.supervision.CaseEntry.Ground;
 import cn.chenghua.governance.supervision.CaseEntry.Level;
 import cn.chenghua.governance.supervision.CaseEntry.Outcome;
 import cn.chenghua.governance.supervision.CaseRows;
+import cn.chenghua.governance.supervision.NamedUnits;
 import cn.chenghua.governance.supervision.SupervisedCase;
 import cn.chenghua.governance.supervision.SupervisionDesk;
 
@@ -33,9 +34,10 @@ class CaseView {
     private final Targets targets;
     private final UnitNames units;
     private final Audience audience;
+    private final NamedUnits named;
 
     CaseView(SupervisionDesk desk, CaseRows rows, CaseFilters filters, CaseWords words, ProjectRepository projects,
-            Targets targets, UnitNames units, Audience audience) {
+            Targets targets, UnitNames units, Audience audience, NamedUnits named) {
         this.desk = desk;
         this.rows = rows;
         this.filters = filters;
@@ -44,6 +46,7 @@ class CaseView {
         this.targets = targets;
         this.units = units;
         this.audience = audience;
+        this.named = named;
     }
 
     String show(Actor actor, SupervisedCase found, Model model) {
@@ -63,6 +66,9 @@ class CaseView {
         }
         model.addAttribute("outcomes", outcomes);
         model.addAttribute("places", units.choices());
+        var appeal = found.appeal();
+        var asked = appeal == null ? null : appeal.responsible();
+        model.addAttribute("heir", named.of(asked == null ? found.responsible() : asked, found.place(), filters.today()).value());
         if (!model.containsAttribute("typed")) {
             model.addAttribute("typed", Map.of());
         }
@@ -100,7 +106,7 @@ class CaseView {
             var rest = link.rest();
             return new Shown(link,
                     rest != null && rest.file() != null && actor.reads().covers(rest.place(), rest.department()),
-                    link.receipts().stream().anyMatch(receipt -> receipt.by().equals(actor.displayName())));
+                    link.receipts().stream().anyMatch(receipt -> receipt.username().equals(actor.username())));
         }
     }
 }

@@ -16,6 +16,7 @@ import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.Typed;
 import cn.chenghua.governance.site.UnitNames;
 import cn.chenghua.governance.supervision.Charge;
+import cn.chenghua.governance.supervision.NamedUnits;
 import cn.chenghua.governance.supervision.RegisterCase;
 import cn.chenghua.governance.supervision.SupervisedCase.Origin;
 import cn.chenghua.governance.supervision.SupervisionDesk;
@@ -42,10 +43,12 @@ class NewCaseController {
     private final Targets targets;
     private final CaseWords words;
     private final UnitNames units;
+    private final NamedUnits named;
+    private final CaseFilters filters;
     private final Sentences sentences;
 
     NewCaseController(SupervisionDesk desk, CaseSteps steps, WarningBook warnings, ProjectDesk projects, Targets targets,
-            CaseWords words, UnitNames units, Sentences sentences) {
+            CaseWords words, UnitNames units, NamedUnits named, CaseFilters filters, Sentences sentences) {
         this.desk = desk;
         this.steps = steps;
         this.warnings = warnings;
@@ -53,6 +56,8 @@ class NewCaseController {
         this.targets = targets;
         this.words = words;
         this.units = units;
+        this.named = named;
+        this.filters = filters;
         this.sentences = sentences;
     }
 
@@ -90,6 +95,7 @@ class NewCaseController {
             typed.put("title", found.number() + " " + found.name());
             typed.put("place", found.place().value());
             typed.put("responsible", found.responsible());
+            typed.put("unit", named.of(found.responsible(), found.place(), filters.today()).value());
         } else if (target != null) {
             targets.all().stream().filter(one -> one.code().equals(target)).findFirst().ifPresent(found -> {
                 typed.put("target", target);

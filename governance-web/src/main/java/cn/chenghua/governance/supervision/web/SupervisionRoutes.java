@@ -19,7 +19,7 @@ class SupervisionRoutes implements RouteRules {
                 "/supervision/export.xlsx", "/supervision/limits", "/desk", "/api/v1/supervision", "/api/v1/supervision.csv",
                 "/api/v1/supervision/{id}", "/api/v1/desk")
                 .get(Right.SUPERVISE, "/supervision/new", "/supervision/warnings", "/api/v1/supervision/warnings")
-                .post(Right.READ, "/desk/feed", "/desk/feed/withdraw")
+                .post(Right.READ, "/account/calendar", "/account/calendar/withdraw")
                 .post(Right.SUPERVISE, "/supervision", "/supervision/limits", "/api/v1/supervision")
                 .post(EITHER_SIDE, "/supervision/{id}/steps", "/api/v1/supervision/{id}/steps",
                         "/api/v1/supervision/{id}/steps/file")

@@ -8,13 +8,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** My desk: exactly what waits for me, and the calendar address that hands it out. */
 @Controller
-@RequestMapping("/desk")
 class DeskController {
 
     private final Desk desk;
@@ -27,13 +25,13 @@ class DeskController {
         this.sentences = sentences;
     }
 
-    @GetMapping
+    @GetMapping("/desk")
     String show(Actor actor, Model model) {
         return page(actor, model);
     }
 
     /** The address stands in this answer only. */
-    @PostMapping("/feed")
+    @PostMapping("/account/calendar")
     String issue(Actor actor, Model model) {
         var secret = feeds.issue(actor);
         model.addAttribute("address", ServletUriComponentsBuilder.fromCurrentContextPath()
@@ -41,7 +39,7 @@ class DeskController {
         return page(actor, model);
     }
 
-    @PostMapping("/feed/withdraw")
+    @PostMapping("/account/calendar/withdraw")
     String withdraw(Actor actor, RedirectAttributes next) {
         feeds.withdraw(actor);
         next.addFlashAttribute("notice", sentences.say("desk.feed.withdrawn"));
