@@ -84,7 +84,7 @@ public interface CaseLines {
     record Tally(State state, int count) {
     }
 
-    /** One case of a list. */
+    /** One case of a list; its project is named to those who may see it. */
     record Line(UUID id, long version, String number, String title, Origin origin, UnitCode place, UnitCode unit,
             String responsible, int days, State state, @Nullable Level urged, @Nullable LocalDate dueOn,
             @Nullable LocalDate waitsUntil, @Nullable Outcome outcome, LocalDate registeredOn, @Nullable UUID project,

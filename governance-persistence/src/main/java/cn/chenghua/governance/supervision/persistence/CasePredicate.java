@@ -71,16 +71,27 @@ final class CasePredicate {
                 + covers("c.unit_code", "supervises", waiting.supervises()) + ")");
     }
 
-    /** Whether a scope covers a record in the unit of {@code column} that its responsible department answers for. */
+    /** Whether the reader sees the project beside the case, so that its name may be told. */
+    String seesProject(Scope scope) {
+        return covers("p.unit_code", "p.responsible", "project", scope);
+    }
+
     private String covers(String column, String name, Scope scope) {
+        return covers(column, "c.responsible", name, scope);
+    }
+
+    /** Whether a scope covers a record in the unit of {@code column} that the department of {@code responsible} answers for. */
+    private String covers(String column, String responsible, String name, Scope scope) {
         if (scope.wholeDistrict()) {
             return "true";
         }
         values.put(name + "_codes", scope.array());
         values.put(name + "_departments", scope.departmentArray());
         values.put(name + "_bounds", scope.boundsArray());
-        return "(%1$s = any(:%2$s_codes::text[]) or c.responsible = any(:%2$s_departments::text[]) and (:%2$s_bounds::text[] is null or %1$s = any(:%2$s_bounds::text[])))"
-                .formatted(column, name);
+        return """
+                (%1$s = any(:%3$s_codes::text[]) or %2$s = any(:%3$s_departments::text[])
+                    and (:%3$s_bounds::text[] is null or %1$s = any(:%3$s_bounds::text[])))"""
+                .formatted(column, responsible, name);
     }
 
     void and(String clause, String name, Object value) {

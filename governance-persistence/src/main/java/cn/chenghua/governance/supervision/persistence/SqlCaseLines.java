@@ -23,15 +23,13 @@ import org.springframework.stereotype.Repository;
 class SqlCaseLines implements CaseLines {
 
     private static final int PIECE = 500;
-    /** Behind every number. */
-    private static final String LAST = "~";
     private static final String COLUMNS = """
-            select c.*, p.number || ' ' || p.name as project_name,
+            select c.*, p.id as seen_project, p.number || ' ' || p.name as project_name,
                    (select day from case_entry where case_id = c.id and position = 0) as registered_on
               from (select * from supervised_case c""";
     private static final String ORDER = """
-             order by number desc limit :limit) c left join project p on p.id = c.project_id
-            order by c.number desc""";
+             order by number desc limit :limit) c left join project p on p.id = c.project_id and\s""";
+    private static final String AGAIN = " order by c.number desc";
     private final JdbcClient jdbc;
 
     SqlCaseLines(JdbcClient jdbc) {
@@ -41,8 +39,11 @@ class SqlCaseLines implements CaseLines {
     @Override
     public List<Line> list(Filter filter, @Nullable String after, int limit) {
         var asked = new CasePredicate(filter);
-        asked.and("c.number < :after", "after", after == null ? LAST : after);
-        return jdbc.sql(COLUMNS + asked.where() + "\n" + ORDER).params(asked.values()).param("limit", limit)
+        if (after != null) {
+            asked.and("c.number < :after", "after", after);
+        }
+        var seen = asked.seesProject(filter.scope());
+        return jdbc.sql(COLUMNS + asked.where() + "\n" + ORDER + seen + AGAIN).params(asked.values()).param("limit", limit)
                 .query((row, number) -> line(row)).list();
     }
 
@@ -81,6 +82,6 @@ class SqlCaseLines implements CaseLines {
                 State.valueOf(row.getString("state")), SqlCaseRows.constant(Level.class, row.getString("urged")),
                 row.getObject("due_on", LocalDate.class), row.getObject("waits_until", LocalDate.class),
                 SqlCaseRows.constant(Outcome.class, row.getString("outcome")), row.getObject("registered_on", LocalDate.class),
-                row.getObject("project_id", UUID.class), row.getString("project_name"), row.getString("target_code"));
+                row.getObject("seen_project", UUID.class), row.getString("project_name"), row.getString("target_code"));
     }
 }

@@ -191,6 +191,20 @@ class SupervisionOnPostgresTest {
     }
 
     @Test
+    void namesAProjectOnlyToThoseWhoSeeIt() {
+        var project = UUID.randomUUID();
+        jdbc.sql("""
+                insert into project (id, number, name, kind, unit_code, responsible, origin, words)
+                values (?, '2018-BJ-9001', '甲巷', 'back_street', ?, '', 'x', '{}')""").param(project)
+                .param(ERXIANQIAO.value()).update();
+        var drain = open("堵塞", STREET, null);
+        jdbc.sql("update supervised_case set project_id = ? where id = ?").param(project).param(drain.id()).update();
+        assertThat(lines.list(Filter.all(office.reads()), null, 9).getFirst().projectName()).isEqualTo("2018-BJ-9001 甲巷");
+        assertThat(lines.list(Filter.all(street.reads()), null, 9).getFirst().projectName()).isNull();
+        assertThat(lines.list(Filter.open(street.reads(), project), null, 9)).hasSize(1);
+    }
+
+    @Test
     void showsEachOneWhatWaitsForHim() {
         var registered = desk.register(office, wish("待移交", STREET, null, false), Statement.of("批示"));
         var handed = open("待签收", STREET, null);
