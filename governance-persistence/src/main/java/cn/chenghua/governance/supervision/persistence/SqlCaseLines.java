@@ -28,7 +28,7 @@ class SqlCaseLines implements CaseLines {
                    (select day from case_entry where case_id = c.id and position = 0) as registered_on
               from (select * from supervised_case c""";
     private static final String ORDER = """
-             order by number desc limit :limit) c left join project p on p.id = c.project_id and\s""";
+            order by number desc limit :limit) c left join project p on p.id = c.project_id and\s""";
     private static final String AGAIN = " order by c.number desc";
     private final JdbcClient jdbc;
 
