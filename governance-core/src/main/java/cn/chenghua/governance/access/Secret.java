@@ -12,7 +12,7 @@ public record Secret(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static Secret draw(String prefix) {
+    public static Secret draw(String prefix) {
         var bits = new byte[32];
         RANDOM.nextBytes(bits);
         return new Secret(prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bits));

@@ -52,7 +52,8 @@ class Shell {
         return Arrays.stream(Office.values()).filter(office -> opens(office.path)).toList();
     }
 
-    private boolean opens(String path) {
+    /** Whether the actor may open a page, so that a link to it is worth showing. */
+    public boolean opens(String path) {
         var actor = getActor();
         return actor != null && routes.ask("GET", path, actor) == Routes.Verdict.GRANTED;
     }
@@ -82,8 +83,9 @@ class Shell {
 
     /** An entry of the main menu; its text is {@code site.menu.<key>}. */
     public enum Entry {
-        OVERVIEW("/"), PLAN("/plan"), TARGETS("/targets"), PROJECTS("/projects"), UNITS("/units"), CALENDAR("/calendar"), API(
-                "/api");
+        OVERVIEW("/"), DESK("/desk"), PLAN("/plan"), TARGETS("/targets"), PROJECTS("/projects"), SUPERVISION(
+                "/supervision"), UNITS("/units"), CALENDAR("/calendar"), API(
+                        "/api");
 
         private final String path;
 

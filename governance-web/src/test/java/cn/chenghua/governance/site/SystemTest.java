@@ -29,7 +29,8 @@ import org.springframework.test.context.ContextConfiguration;
         "spring.main.banner-mode=off", "spring.test.print-condition-evaluation-report=false",
         "spring.datasource.hikari.data-source-properties.socketTimeout=30",
         "spring.datasource.hikari.data-source-properties.options=-c statement_timeout=30000 -c lock_timeout=10000",
-        "logging.level.root=warn", "governance.audit.job=false", "governance.demo.password=" + SystemTest.PASSWORD})
+        "logging.level.root=warn", "governance.audit.job=false", "governance.supervision.job=false",
+        "governance.demo.password=" + SystemTest.PASSWORD})
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import(StatementBook.class)
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)

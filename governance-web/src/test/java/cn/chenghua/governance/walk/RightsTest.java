@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -164,8 +165,12 @@ class RightsTest {
         var project = district.json("/api/v1/projects?limit=1&kind=back_street&unit=" + As.ERXIANQIAO).get("projects").get(0)
                 .get("id").asString();
         var line = district.json("/api/v1/targets/B03/postings?unit=" + As.ERXIANQIAO).get("postings").get(0);
-        return Map.of("projects", project, "evidence", line.get("evidence").get("id").asString(), "targets", "", "units", "",
-                "project-groups", "", "project-views", "", "swagger-ui", "");
+        var supervised = district.json("/api/v1/supervision?limit=1&mine=false&unit=" + As.ERXIANQIAO).get("cases").get(0)
+                .get("id").asString();
+        var foreign = new HashMap<>(Map.of("projects", project, "supervision", supervised, "evidence",
+                line.get("evidence").get("id").asString()));
+        List.of("targets", "units", "project-groups", "project-views", "swagger-ui").forEach(shared -> foreign.put(shared, ""));
+        return foreign;
     }
 
     /** Pages by the session of the account, the API by a token of it that reads and writes. */

@@ -18,7 +18,7 @@ class WalkTest {
 
     private static final List<String> PAGES = List.of("/", "/targets", "/targets/B03", "/targets/B03/postings", "/plan",
             "/projects",
-            "/units", "/calendar", "/forecasts");
+            "/units", "/calendar", "/forecasts", "/supervision", "/supervision/warnings", "/supervision/limits", "/desk");
 
     @Test
     void leadsFromThePlanToTheRecordsBehindAFigure(BrowserSession browser) {

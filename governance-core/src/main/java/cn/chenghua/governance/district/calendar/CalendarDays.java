@@ -14,4 +14,8 @@ public interface CalendarDays {
     default WorkingCalendar calendar() {
         return new WorkingCalendar(all());
     }
+
+    /** That days were added or replaced, told within the transaction that did it, for whoever keeps what is reckoned by them. */
+    record Changed() {
+    }
 }

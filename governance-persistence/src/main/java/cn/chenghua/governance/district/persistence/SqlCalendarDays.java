@@ -11,6 +11,7 @@ import cn.chenghua.governance.district.calendar.CalendarDay;
 import cn.chenghua.governance.district.calendar.CalendarDays;
 import cn.chenghua.governance.storage.Columns;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,10 +22,12 @@ class SqlCalendarDays implements CalendarDays {
     private final JdbcClient jdbc;
 
     private final Trail trail;
+    private final ApplicationEventPublisher events;
 
-    SqlCalendarDays(JdbcClient jdbc, Trail trail) {
+    SqlCalendarDays(JdbcClient jdbc, Trail trail, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.trail = trail;
+        this.events = events;
     }
 
     @Override
@@ -46,5 +49,6 @@ class SqlCalendarDays implements CalendarDays {
                 on conflict (day) do update set kind = excluded.kind, name = excluded.name
                 """).param(Columns.of(days, CalendarDay::day)).param(Columns.of(days, CalendarDay::kind))
                 .param(Columns.of(days, CalendarDay::name)).update();
+        events.publishEvent(new Changed());
     }
 }

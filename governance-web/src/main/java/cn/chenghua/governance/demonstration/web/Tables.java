@@ -82,7 +82,7 @@ final class Tables {
         return text == null ? null : new BigDecimal(text);
     }
 
-    private static List<TableRow> rows(String file) {
+    static List<TableRow> rows(String file) {
         try (var in = new ClassPathResource("demonstration/" + file).getInputStream();
                 var rows = Table.open(in.readAllBytes(), "UTF-8", Map.of()).rows()) {
             return rows.toList();

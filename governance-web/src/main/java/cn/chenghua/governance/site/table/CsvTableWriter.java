@@ -53,7 +53,8 @@ final class CsvTableWriter implements TableWriter {
 
     private static String quoted(String text) {
         var plain = text.indexOf(',') < 0 && text.indexOf('"') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0
-                && (text.isEmpty() || !Character.isWhitespace(text.charAt(0)) && !Character.isWhitespace(text.charAt(text.length() - 1)));
+                && (text.isEmpty()
+                        || !Character.isWhitespace(text.charAt(0)) && !Character.isWhitespace(text.charAt(text.length() - 1)));
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 

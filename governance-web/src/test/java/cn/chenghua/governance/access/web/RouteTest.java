@@ -62,7 +62,7 @@ class RouteTest {
             }
         });
         assertThat(open.stream().distinct()).containsExactlyInAnyOrder("/sign-in", "/sign-in/code", "/sign-in/ticket",
-                "/setup/{token}", "/error");
+                "/setup/{token}", "/error", "/calendar-feed/{secret}.ics");
     }
 
     @Test
