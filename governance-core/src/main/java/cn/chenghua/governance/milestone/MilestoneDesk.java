@@ -145,6 +145,7 @@ public class MilestoneDesk {
         }
         milestones.reported(now);
         var saved = kept.save(milestones);
+        rows.settle();
         rows.record(MilestoneChange.between(before, milestones, actor, now, rests == null ? null : rests.id()));
         var expectations = expectations(project, before, milestones, days.calendar(), work.today());
         if (!expectations.isEmpty()) {

@@ -88,7 +88,7 @@ public final class MilestoneRefused extends Refusal {
     }
 
     static MilestoneRefused ofStage(String field, String name) {
-        return new MilestoneRefused("milestone.stage." + field, field, name);
+        return new MilestoneRefused(field.equals("planned") ? "milestone.stage.planned" : "milestone.stage.actual", field, name);
     }
 
     static MilestoneRefused evidence(Evidence.Kind needed) {
@@ -97,6 +97,14 @@ public final class MilestoneRefused extends Refusal {
 
     static MilestoneRefused actualFixed(String name, LocalDate day, LocalDate stands) {
         return new MilestoneRefused("milestone.actual.fixed", "actual", day.toString(), name, stands.toString());
+    }
+
+    static MilestoneRefused exists(Object id) {
+        return new MilestoneRefused("milestone.exists", "id", id.toString());
+    }
+
+    static MilestoneRefused noStage(String stage, String allowed) {
+        return new MilestoneRefused("milestone.stage.none", "stage", stage, allowed);
     }
 
     static MilestoneRefused stageTaken(String stage, String name) {
@@ -111,12 +119,8 @@ public final class MilestoneRefused extends Refusal {
         return new MilestoneRefused("milestone.twice", "milestone", name, firstRow);
     }
 
-    static MilestoneRefused threshold(int yellow, int red, int limit) {
-        return new MilestoneRefused("milestone.threshold", "yellow", yellow, red, limit);
-    }
-
     /** Thresholds that would light red before yellow, or are out of measure. */
     public static MilestoneRefused thresholds(int yellow, int red, int limit) {
-        return threshold(yellow, red, limit);
+        return new MilestoneRefused("milestone.threshold", "yellow", yellow, red, limit);
     }
 }

@@ -12,6 +12,9 @@ public interface MilestoneRows {
 
     void write(List<Milestones> changed);
 
+    /** Writes down what was saved one by one, so that the lists see it. */
+    void settle();
+
     void record(List<MilestoneChange> changes);
 
     /** The changes of a project's milestones, the latest first, 200 at most. */

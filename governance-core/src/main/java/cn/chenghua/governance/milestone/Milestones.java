@@ -75,6 +75,12 @@ public class Milestones {
         if (milestones.size() >= MOST) {
             throw MilestoneRefused.tooMany(MOST);
         }
+        if (milestones.stream().anyMatch(other -> other.id().equals(id))) {
+            throw MilestoneRefused.exists(id);
+        }
+        if (stage != null && steps.stream().noneMatch(step -> step.stage().equals(stage))) {
+            throw MilestoneRefused.noStage(stage, String.join(", ", steps.stream().map(Step::stage).toList()));
+        }
         if (stage != null && milestones.stream().anyMatch(other -> stage.equals(other.stage()))) {
             throw MilestoneRefused.stageTaken(stage, wish.name());
         }

@@ -5,9 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -44,17 +42,17 @@ class SqlProjectLines implements ProjectLines {
 
     @Override
     public List<Line> list(Filter filter, String after, int limit) {
-        var asked = new Asked(filter);
+        var asked = new ProjectPredicate(filter);
         asked.and("p.number > :after", "after", after);
-        return jdbc.sql(COLUMNS + asked.predicate() + "\n" + STAGES).params(asked.values).param("limit", limit)
+        return jdbc.sql(COLUMNS + asked.where() + "\n" + STAGES).params(asked.values()).param("limit", limit)
                 .query(SqlProjectLines::line).list();
     }
 
     @Override
     public int count(Filter filter, int limit) {
-        var asked = new Asked(filter);
-        return jdbc.sql("select count(*) from (select from project p" + asked.predicate() + " limit :limit) passed")
-                .params(asked.values)
+        var asked = new ProjectPredicate(filter);
+        return jdbc.sql("select count(*) from (select from project p" + asked.where() + " limit :limit) passed")
+                .params(asked.values())
                 .param("limit", limit).query(Integer.class).single();
     }
 
@@ -96,59 +94,5 @@ class SqlProjectLines implements ProjectLines {
 
     private static @Nullable LocalDate day(String text) {
         return text.isEmpty() ? null : LocalDate.parse(text);
-    }
-
-    /** The predicate of a filter with its values. */
-    private static final class Asked {
-
-        private final List<String> clauses = new ArrayList<>();
-        private final Map<String, @Nullable Object> values = new HashMap<>();
-
-        Asked(Filter filter) {
-            var codes = filter.scope().array();
-            if (codes != null && filter.scope().departmental()) {
-                and("""
-                        (p.unit_code = any(:codes::text[]) or p.responsible = any(:departments::text[])
-                            and (:bounds::text[] is null or p.unit_code = any(:bounds::text[])))""", "codes", codes);
-                values.put("departments", filter.scope().departmentArray());
-                values.put("bounds", filter.scope().boundsArray());
-            } else if (codes != null) {
-                and("p.unit_code = any(:codes::text[])", "codes", codes);
-            }
-            words(filter);
-            among("p.kind", "kinds", filter.kinds());
-            among("coalesce(p.class, '')", "classes", filter.classes());
-            among("coalesce(p.phase, '')", "phases", filter.phases());
-            var stage = filter.stage();
-            if (stage != null) {
-                and("p.stage = :stage", "stage", stage);
-            }
-            var lateOn = filter.lateOn();
-            if (lateOn != null) {
-                and("p.due_on < :lateOn", "lateOn", lateOn);
-            }
-        }
-
-        private void words(Filter filter) {
-            if (!filter.text().isEmpty()) {
-                and("p.words @> :pieces::text[]", "pieces", filter.pieces());
-                and("position(lower(:text) in lower(p.name || ' ' || p.number)) > 0", "text", filter.text());
-            }
-        }
-
-        private void among(String column, String name, List<String> wanted) {
-            if (!wanted.isEmpty()) {
-                and(column + " = any(:" + name + "::text[])", name, wanted.toArray(String[]::new));
-            }
-        }
-
-        void and(String clause, String name, Object value) {
-            clauses.add(clause);
-            values.put(name, value);
-        }
-
-        String predicate() {
-            return clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses);
-        }
     }
 }
