@@ -26,7 +26,7 @@ public interface MilestoneLines {
      * A project with its milestones as they stand.
      *
      * @param version of its milestones, 0 while it keeps none
-     * @param heardOn the day on which something was last said of it
+     * @param heardOn the day on which something was last said of it after it was registered
      */
     record Line(UUID project, long version, String number, String name, String kind, UnitCode place, String responsible,
             @Nullable String classCode, @Nullable String phase, @Nullable LocalDate heardOn, List<Step> steps,

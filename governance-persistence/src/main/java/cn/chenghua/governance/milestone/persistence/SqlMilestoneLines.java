@@ -29,11 +29,9 @@ class SqlMilestoneLines implements MilestoneLines {
     private static final String COLUMNS = """
             select p.id, p.number, p.name, p.kind, p.unit_code, p.responsible, p.class, p.phase,
                    coalesce(m.version + 1, 0) version, s.steps, k.milestones,
-                   coalesce(greatest(p.moved_on, (m.reported_at at time zone 'Asia/Shanghai')::date,
-                                     (select (at at time zone 'Asia/Shanghai')::date from project_change
-                                       where project_id = p.id and field <> 'registered' order by id desc limit 1)),
+                   greatest(p.moved_on, (m.reported_at at time zone 'Asia/Shanghai')::date,
                             (select (at at time zone 'Asia/Shanghai')::date from project_change
-                              where project_id = p.id order by id limit 1)) heard_on
+                              where project_id = p.id and field <> 'registered' order by id desc limit 1)) heard_on
               from (select id, number, name, kind, unit_code, responsible, class, phase, moved_on from project p""";
     private static final String PARTS = """
             ) p

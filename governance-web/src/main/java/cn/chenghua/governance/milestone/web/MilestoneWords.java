@@ -12,6 +12,7 @@ import cn.chenghua.governance.milestone.Touched;
 import cn.chenghua.governance.milestone.lamp.Colour;
 import cn.chenghua.governance.milestone.lamp.Finding;
 import cn.chenghua.governance.milestone.lamp.Policy;
+import cn.chenghua.governance.project.ProjectKinds;
 import cn.chenghua.governance.project.web.ProjectWords;
 import cn.chenghua.governance.site.Sentences;
 
@@ -24,20 +25,30 @@ public class MilestoneWords {
 
     private final Sentences sentences;
     private final ProjectWords projects;
+    private final ProjectKinds kinds;
 
-    MilestoneWords(Sentences sentences, ProjectWords projects) {
+    MilestoneWords(Sentences sentences, ProjectWords projects, ProjectKinds kinds) {
         this.sentences = sentences;
         this.projects = projects;
+        this.kinds = kinds;
     }
 
     /** The name of a milestone; a stage that stands for one bears the stage's name. */
     public String name(Line line, Milestone milestone) {
-        return line.own() ? milestone.name() : projects.stage(line.kind(), milestone.stage());
+        return line.own() ? named(line, milestone) : projects.stage(line.kind(), milestone.stage());
+    }
+
+    /** A milestone that still bears the name of its stage bears it in every language. */
+    private String named(Line line, Milestone milestone) {
+        return kinds.find(line.kind()).flatMap(kind -> kind.stages().stream()
+                .filter(term -> term.code().equals(milestone.stage()) && term.name().equals(milestone.name())).findFirst())
+                .map(term -> term.in(LocaleContextHolder.getLocale())).orElse(milestone.name());
     }
 
     /** One finding with its figures, such as 完成拆除：已过计划日 12 个工作日，10 个起为红灯. */
     public String finding(Line line, Finding finding) {
-        var about = line.own() || finding.milestone() == null ? finding.about() : projects.stage(line.kind(), finding.about());
+        var about = line.milestones().stream().filter(one -> one.id().equals(finding.milestone())).findFirst()
+                .map(one -> name(line, one)).orElse(finding.about());
         var said = sentences.say(
                 "milestone.finding." + finding.policy().key() + (finding.warns() ? ".warns" : ".passes"), about, finding.value(),
                 finding.limit());

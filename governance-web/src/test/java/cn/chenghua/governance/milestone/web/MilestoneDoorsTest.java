@@ -74,18 +74,6 @@ class MilestoneDoorsTest {
     }
 
     @Test
-    void answersARepeatWithTheFirstAnswer() {
-        var path = path(park());
-        var tag = tag(path);
-        for (int i = 0; i < 2; i++) {
-            assertThat(mvc.post().uri(path).with(official).with(csrf()).header("If-Match", tag)
-                    .header("Idempotency-Key", "milestone-once").contentType(MediaType.APPLICATION_JSON)
-                    .content("{\"name\":\"只此一次\"}")).hasStatusOk();
-        }
-        assertThat(get(path).get("milestones").toString().split("只此一次", -1)).hasSize(2);
-    }
-
-    @Test
     void keepsForeignProjectsAsHiddenAsMissingOnes() {
         assertThat(mvc.get().uri(path(park())).with(jianshelu)).hasStatus(404);
         assertThat(mvc.get().uri("/projects/{id}/milestones/new", park()).with(jianshelu)).hasStatus(404);
