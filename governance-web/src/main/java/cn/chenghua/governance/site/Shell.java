@@ -83,9 +83,10 @@ class Shell {
 
     /** An entry of the main menu; its text is {@code site.menu.<key>}. */
     public enum Entry {
-        OVERVIEW("/"), DESK("/desk"), PLAN("/plan"), TARGETS("/targets"), PROJECTS("/projects"), SUPERVISION(
-                "/supervision"), UNITS("/units"), CALENDAR("/calendar"), API(
-                        "/api");
+        OVERVIEW("/"), DESK("/desk"), PLAN("/plan"), TARGETS("/targets"), PROJECTS("/projects"), MILESTONES(
+                "/milestones"), SUPERVISION(
+                        "/supervision"), UNITS("/units"), CALENDAR("/calendar"), API(
+                                "/api");
 
         private final String path;
 

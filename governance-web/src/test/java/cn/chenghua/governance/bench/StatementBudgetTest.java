@@ -49,6 +49,13 @@ class StatementBudgetTest {
         assertThat(kept).hasSizeBetween(1, 4).noneMatch(sql -> sql.contains("roll_up"));
     }
 
+    @Test
+    void aPageOfMilestonesReadsItsProjectsInOneStatement() throws Exception {
+        var sent = sentBy(entrance.token(), "/api/v1/milestones?limit=200", "/api/v1/milestones?limit=200");
+        assertThat(sent).hasSizeBetween(1, 10);
+        assertThat(sent).filteredOn(sql -> sql.contains("project_stage") || sql.contains("from milestone")).hasSize(1);
+    }
+
     private List<String> sentBy(String header, String before, String path) throws Exception {
         try (var caller = new Caller(port, header)) {
             caller.get(before).is(200);

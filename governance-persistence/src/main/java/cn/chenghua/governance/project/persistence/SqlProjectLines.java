@@ -49,29 +49,29 @@ class SqlProjectLines implements ProjectLines {
 
     @Override
     public List<Line> list(Filter filter, String after, int limit) {
-        var asked = new Asked(filter);
+        var asked = new ProjectPredicate(filter);
         asked.and("p.number > :after", "after", after);
-        return jdbc.sql(COLUMNS + asked.chosen() + STAGES).params(asked.values).param("limit", limit)
+        return jdbc.sql(COLUMNS + asked.first() + STAGES).params(asked.values()).param("limit", limit)
                 .query(SqlProjectLines::line).list();
     }
 
     @Override
     public int count(Filter filter, int limit) {
-        var asked = new Asked(filter);
-        return jdbc.sql("select count(*) from (" + asked.passed() + " limit :limit) passed").params(asked.values)
+        var asked = new ProjectPredicate(filter);
+        return jdbc.sql("select count(*) from (" + asked.passed() + " limit :limit) passed").params(asked.values())
                 .param("limit", limit).query(Integer.class).single();
     }
 
     @Override
     public List<Column> board(Filter filter, int each) {
-        var asked = new Asked(filter);
+        var asked = new ProjectPredicate(filter);
         var columns = new LinkedHashMap<String, Column>();
         jdbc.sql("""
                 select * from (select id, number, name, unit_code, responsible, due_on, coalesce(stage, '') stage,
                                       row_number() over (partition by stage order by due_on, number) rank,
                                       count(*) over (partition by stage) count
-                                 from project p""" + asked.predicate() + ") ranked where rank <= :each order by rank")
-                .params(asked.values).param("each", each)
+                                 from project p""" + asked.where() + ") ranked where rank <= :each order by rank")
+                .params(asked.values()).param("each", each)
                 .query(row -> {
                     var count = row.getInt("count");
                     columns.computeIfAbsent(row.getString("stage"), stage -> new Column(stage, count, new ArrayList<>())).cards()
@@ -84,9 +84,9 @@ class SqlProjectLines implements ProjectLines {
 
     @Override
     public Map<UnitCode, Integer> byUnit(Filter filter) {
-        var asked = new Asked(filter);
+        var asked = new ProjectPredicate(filter);
         var counts = new HashMap<UnitCode, Integer>();
-        jdbc.sql("select unit_code, count(*) from project p" + asked.predicate() + " group by unit_code").params(asked.values)
+        jdbc.sql("select unit_code, count(*) from project p" + asked.where() + " group by unit_code").params(asked.values())
                 .query(row -> {
                     counts.put(new UnitCode(row.getString(1)), row.getInt(2));
                 });
@@ -95,10 +95,10 @@ class SqlProjectLines implements ProjectLines {
 
     @Override
     public List<Spot> spots(Filter filter, int limit) {
-        var asked = new Asked(filter);
-        asked.clauses.add("p.longitude is not null");
-        return jdbc.sql("select id, number, name, kind, stage, due_on, longitude, latitude from project p" + asked.predicate()
-                + " order by number limit :limit").params(asked.values).param("limit", limit)
+        var asked = new ProjectPredicate(filter);
+        asked.and("p.longitude is not null");
+        return jdbc.sql("select id, number, name, kind, stage, due_on, longitude, latitude from project p" + asked.where()
+                + " order by number limit :limit").params(asked.values()).param("limit", limit)
                 .query((row, _) -> new Spot(row.getObject("id", UUID.class), row.getString("number"), row.getString("name"),
                         row.getString("kind"), row.getString("stage"), row.getObject("due_on", LocalDate.class),
                         new Position(row.getBigDecimal("longitude"), row.getBigDecimal("latitude"))))
@@ -155,80 +155,5 @@ class SqlProjectLines implements ProjectLines {
 
     private static @Nullable LocalDate day(String text) {
         return text.isEmpty() ? null : LocalDate.parse(text);
-    }
-
-    /** The predicate of a filter with its values. */
-    private static final class Asked {
-
-        private final List<String> clauses = new ArrayList<>();
-        private final Map<String, @Nullable Object> values = new HashMap<>();
-        private boolean searched;
-
-        Asked(Filter filter) {
-            var codes = filter.scope().array();
-            if (codes != null && filter.scope().departmental()) {
-                and("""
-                        (p.unit_code = any(:codes::text[]) or p.responsible = any(:departments::text[])
-                            and (:bounds::text[] is null or p.unit_code = any(:bounds::text[])))""", "codes", codes);
-                values.put("departments", filter.scope().departmentArray());
-                values.put("bounds", filter.scope().boundsArray());
-            } else if (codes != null) {
-                and("p.unit_code = any(:codes::text[])", "codes", codes);
-            }
-            words(filter);
-            var group = filter.group();
-            if (group != null) {
-                and("exists (select from project_group_member m where m.project_id = p.id and m.group_id = :group)", "group",
-                        group);
-            }
-            among("p.kind", "kinds", filter.kinds());
-            among("coalesce(p.class, '')", "classes", filter.classes());
-            among("coalesce(p.phase, '')", "phases", filter.phases());
-            var stage = filter.stage();
-            if (stage != null) {
-                and("p.stage = :stage", "stage", stage);
-            }
-            var lateOn = filter.lateOn();
-            if (lateOn != null) {
-                and("p.due_on < :lateOn", "lateOn", lateOn);
-            }
-        }
-
-        private void words(Filter filter) {
-            if (!filter.text().isEmpty()) {
-                searched = filter.pieces().length > 0;
-                and("p.words @> :pieces::text[]", "pieces", filter.pieces());
-                and("position(lower(:text) in lower(p.name || ' ' || p.number)) > 0", "text", filter.text());
-            }
-        }
-
-        private void among(String column, String name, List<String> wanted) {
-            if (!wanted.isEmpty()) {
-                and(column + " = any(:" + name + "::text[])", name, wanted.toArray(String[]::new));
-            }
-        }
-
-        void and(String clause, String name, Object value) {
-            clauses.add(clause);
-            values.put(name, value);
-        }
-
-        /** The first by number of those that pass; those a search finds are looked up before they are put in order, whatever the planner expects. */
-        String chosen() {
-            return searched
-                    ? "(with found as materialized (select p.id, p.number from project p" + predicate()
-                            + ") select p.* from (select id from found order by number limit :limit) f join project p on p.id = f.id)"
-                    : "(select * from project p" + predicate() + " order by number limit :limit)";
-        }
-
-        String passed() {
-            return searched
-                    ? "with found as materialized (select p.id from project p" + predicate() + ") select from found"
-                    : "select from project p" + predicate();
-        }
-
-        String predicate() {
-            return clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses);
-        }
     }
 }

@@ -139,7 +139,7 @@ class SupervisionChapter implements Chapter {
                 ? warnings.stream().filter(source -> source.name().equals("targets"))
                         .flatMap(source -> source.find(office, today, null, 1).warnings().stream()).map(Warning::key).toList()
                 : projects.list(new ProjectLines.Filter(Scope.everything(), "", List.of(subject), List.of(), List.of(), null,
-                        today), "", 3).stream().map(line -> "project:" + line.id()).toList();
+                        today, null), "", 3).stream().map(line -> "project:" + line.id()).toList();
         var free = keys.stream().filter(key -> !used.contains(key)).findFirst().orElse(null);
         if (free == null) {
             return null;

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns a question into a filter within the actor's scope; what it names must exist. */
 @Component
-class ProjectFilters {
+public class ProjectFilters {
 
     private static final List<String> NOTHING = List.of("-");
     private final Hierarchies hierarchies;
@@ -42,11 +42,12 @@ class ProjectFilters {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return clock.instant().atZone(Days.ZONE).toLocalDate();
     }
 
-    ProjectLines.Filter of(Actor actor, ProjectQuery query) {
+    /** The filter of a question; a kind, stage, target or unit that is not there for the actor is refused. */
+    public ProjectLines.Filter of(Actor actor, ProjectQuery query) {
         var rule = rule(query.target());
         var stage = given(query.stage());
         var kind = given(query.kind());

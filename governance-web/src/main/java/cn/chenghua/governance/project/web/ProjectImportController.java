@@ -60,7 +60,7 @@ class ProjectImportController {
     String apply(Actor actor, @RequestParam UUID upload, @RequestParam(required = false) @Nullable String encoding,
             @RequestParam(defaultValue = "false") boolean onlyGood, Model model, RedirectAttributes next) {
         try {
-            var content = shelf.find(actor.account(), PURPOSE, upload).orElseThrow(ImportGone::new);
+            var content = shelf.find(actor.account(), PURPOSE, upload).orElseThrow(ImportRefused::gone);
             var tally = projects.take(actor, content, encoding, onlyGood);
             shelf.drop(upload);
             next.addFlashAttribute("notice",
@@ -69,13 +69,6 @@ class ProjectImportController {
         } catch (Refusal refusal) {
             model.addAttribute("warning", sentences.of(refusal));
             return "project/import";
-        }
-    }
-
-    /** A table that was taken in already, is older than a day or belongs to someone else. */
-    static final class ImportGone extends Refusal {
-        ImportGone() {
-            super("project.import.gone", "file");
         }
     }
 }

@@ -10,7 +10,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /** What a list of projects is asked for; it stands in the link, so that a list can be sent on. */
-record ProjectQuery(@Nullable String text, @Nullable String kind, @Nullable String unit, @Nullable String stage, boolean late,
+public record ProjectQuery(@Nullable String text, @Nullable String kind, @Nullable String unit, @Nullable String stage,
+        boolean late,
         @Nullable String target, @Nullable String group, @Nullable String after) {
 
     /** The query of the same list, from after a number on. */

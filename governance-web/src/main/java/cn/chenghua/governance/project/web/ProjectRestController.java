@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.evidence.Upload;
 import cn.chenghua.governance.evidence.web.Pictures;
 import cn.chenghua.governance.project.Project;
@@ -108,7 +107,7 @@ class ProjectRestController {
     ResponseEntity<ProjectJson> stage(Actor actor, @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
             @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key, @RequestBody StageChange change) {
-        var version = version(match);
+        var version = VersionNotSaid.version(match);
         return repeats.answer(actor, key, "/api/v1/projects/" + id + "/stages", change, ProjectJson.class,
                 () -> change(actor, id, version, change, null));
     }
@@ -119,7 +118,7 @@ class ProjectRestController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
             @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key, @RequestPart StageChange change,
             @RequestPart MultipartFile file) {
-        var version = version(match);
+        var version = VersionNotSaid.version(match);
         var picture = Pictures.from(file);
         return repeats.answer(actor, key, "/api/v1/projects/" + id + "/stages/file", List.of(change, hash(picture)),
                 ProjectJson.class, () -> change(actor, id, version, change, picture));
@@ -150,14 +149,6 @@ class ProjectRestController {
         return "\"" + project.version() + "\"";
     }
 
-    private static long version(@Nullable String match) {
-        if (match == null || match.isBlank()) {
-            throw new VersionNotSaid();
-        }
-        var digits = match.strip().replaceAll("^(W/)?\"|\"$", "");
-        return digits.matches("\\d{1,18}") ? Long.parseLong(digits) : -1;
-    }
-
     private static Map<String, String> applied(ProjectQuery query) {
         var applied = new TreeMap<String, String>();
         put(applied, "text", query.text());
@@ -173,13 +164,6 @@ class ProjectRestController {
     private static void put(Map<String, String> applied, String name, @Nullable String value) {
         if (value != null && !value.isBlank()) {
             applied.put(name, value);
-        }
-    }
-
-    /** A change that does not say which version it is based on. */
-    static final class VersionNotSaid extends Refusal {
-        VersionNotSaid() {
-            super("version.needed", "If-Match", "-");
         }
     }
 }

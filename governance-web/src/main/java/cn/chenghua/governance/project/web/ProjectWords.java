@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Names kinds, stages and fields in the reader's language. */
 @Component
-class ProjectWords {
+public class ProjectWords {
 
     private final ProjectKinds kinds;
     private final Sentences sentences;
@@ -60,7 +60,7 @@ class ProjectWords {
     }
 
     /** The kinds to choose from, by code. */
-    Map<String, String> kinds() {
+    public Map<String, String> kinds() {
         var choices = new LinkedHashMap<String, String>();
         kinds.all().forEach(kind -> choices.put(kind.code(), kind.term().in(locale())));
         return choices;

@@ -1,0 +1,3 @@
+/** The rules of lamps. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.milestone.lamp;

@@ -1,0 +1,3 @@
+/** The rules of milestones. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.milestone;

@@ -1,0 +1,3 @@
+/** Milestones on a real database. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.milestone.persistence;

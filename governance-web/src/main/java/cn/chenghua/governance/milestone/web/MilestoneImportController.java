@@ -1,0 +1,75 @@
+package cn.chenghua.governance.milestone.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+
+import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.district.UploadShelf;
+import cn.chenghua.governance.project.web.ImportRefused;
+import cn.chenghua.governance.site.Sentences;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes a table of milestones: first a dry run, then all rows or only the good ones. */
+@Controller
+@RequestMapping("/milestones/import")
+class MilestoneImportController {
+
+    private static final String PURPOSE = "milestones";
+    private final MilestoneImport milestones;
+    private final UploadShelf shelf;
+    private final Sentences sentences;
+
+    MilestoneImportController(MilestoneImport milestones, UploadShelf shelf, Sentences sentences) {
+        this.milestones = milestones;
+        this.shelf = shelf;
+        this.sentences = sentences;
+    }
+
+    @GetMapping
+    String form() {
+        return "milestone/import";
+    }
+
+    @PostMapping
+    String dryRun(Actor actor, @RequestParam MultipartFile file, @RequestParam(required = false) @Nullable String encoding,
+            Model model) {
+        try {
+            var content = file.getBytes();
+            model.addAttribute("trial", milestones.judge(actor, content, encoding));
+            model.addAttribute("upload", shelf.keep(actor.account(), PURPOSE, "", content));
+            model.addAttribute("encoding", encoding);
+        } catch (Refusal refusal) {
+            model.addAttribute("warning", sentences.of(refusal));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "milestone/import";
+    }
+
+    @PostMapping("/apply")
+    String apply(Actor actor, @RequestParam UUID upload, @RequestParam(required = false) @Nullable String encoding,
+            @RequestParam(defaultValue = "false") boolean onlyGood, Model model, RedirectAttributes next) {
+        try {
+            var content = shelf.find(actor.account(), PURPOSE, upload).orElseThrow(ImportRefused::gone);
+            var tally = milestones.take(actor, content, encoding, onlyGood);
+            shelf.drop(upload);
+            next.addFlashAttribute("notice",
+                    sentences.say("project.imported", tally.added(), tally.changed(), tally.unchanged(), tally.refused()));
+            return "redirect:/milestones";
+        } catch (Refusal refusal) {
+            model.addAttribute("warning", sentences.of(refusal));
+            return "milestone/import";
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package cn.chenghua.governance.milestone.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+
+import cn.chenghua.governance.evidence.Evidence;
+import cn.chenghua.governance.milestone.DescribeMilestone;
+import cn.chenghua.governance.milestone.MilestoneIntake.Row;
+import cn.chenghua.governance.project.ProjectKinds;
+import cn.chenghua.governance.site.table.Cells;
+import cn.chenghua.governance.site.table.RowNote;
+import cn.chenghua.governance.site.table.TableRow;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads rows of an uploaded table as milestones, project by project; what was read otherwise than it was written is noted, what
+ * cannot be read is noted and left out.
+ */
+final class MilestoneSheet {
+
+    private static final int PIECE = 500;
+    private static final int MOST = 1_000_000;
+    private static final String SAYS = "milestone.import.";
+    private final ProjectKinds kinds;
+    private final Consumer<RowNote> notes;
+    private @Nullable Row ahead;
+
+    MilestoneSheet(ProjectKinds kinds, Consumer<RowNote> notes) {
+        this.kinds = kinds;
+        this.notes = notes;
+    }
+
+    /** The readable rows, some hundreds at a time, those of one project together. */
+    Iterator<List<Row>> pieces(Iterator<TableRow> rows) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return ahead != null || rows.hasNext();
+            }
+
+            @Override
+            public List<Row> next() {
+                var piece = new ArrayList<Row>(PIECE);
+                var waiting = ahead;
+                ahead = null;
+                if (waiting != null) {
+                    piece.add(waiting);
+                }
+                while (rows.hasNext()) {
+                    var read = read(rows.next());
+                    if (read == null) {
+                        continue;
+                    }
+                    if (piece.size() >= PIECE && !piece.getLast().project().equals(read.project())) {
+                        ahead = read;
+                        break;
+                    }
+                    piece.add(read);
+                }
+                return piece;
+            }
+        };
+    }
+
+    private @Nullable Row read(TableRow row) {
+        var cells = new Cells(row, notes);
+        var project = plain(cells, row, "project", true);
+        var name = plain(cells, row, "milestone", true);
+        var stage = stage(cells);
+        var planned = day(cells, row, "planned");
+        var forecast = day(cells, row, "forecast");
+        var actual = day(cells, row, "actual");
+        var responsible = plain(cells, row, "responsible", false);
+        var weight = whole(cells, row, "weight");
+        var limit = whole(cells, row, "limit_days");
+        var after = plain(cells, row, "after", false);
+        var needs = cells.constant("needs", Evidence.Kind.class);
+        var evidence = cells.text("evidence");
+        return !cells.sound() || project == null || name == null
+                ? null
+                : new Row(row.number(), project, name, stage, planned, forecast, actual, responsible, weight, limit, after, needs,
+                        evidence == null ? "" : evidence);
+    }
+
+    private @Nullable String plain(Cells cells, TableRow row, String column, boolean needed) {
+        var text = needed ? cells.needed(column) : cells.text(column);
+        if (text == null) {
+            return null;
+        }
+        var plain = column.equals("project")
+                ? java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC).replace(" ", "")
+                : DescribeMilestone.plain(text);
+        told(row, column, plain);
+        return plain;
+    }
+
+    private @Nullable LocalDate day(Cells cells, TableRow row, String column) {
+        var day = cells.day(column);
+        if (day != null) {
+            told(row, column, day.toString());
+        }
+        return day;
+    }
+
+    private @Nullable Integer whole(Cells cells, TableRow row, String column) {
+        var number = cells.decimal(column);
+        if (number == null) {
+            return null;
+        }
+        if (number.signum() < 0 || number.stripTrailingZeros().scale() > 0) {
+            cells.refuse(column, SAYS + "whole");
+            return null;
+        }
+        var whole = number.min(java.math.BigDecimal.valueOf(MOST)).intValue();
+        if (!row.cell(column).text().matches("\\d+(\\.0+)?")) {
+            told(row, column, String.valueOf(whole));
+        }
+        return whole;
+    }
+
+    /** Says how a cell was read where that is not how it was written. */
+    private void told(TableRow row, String column, String read) {
+        var written = row.cell(column).text();
+        if (!written.equals(read) && !written.equals(read + "T00:00") && !written.equals(read + " 00:00:00")) {
+            notes.accept(RowNote.hint(row.number(), column, written, SAYS + "read", read));
+        }
+    }
+
+    private @Nullable String stage(Cells cells) {
+        var text = cells.text("stage");
+        if (text == null) {
+            return null;
+        }
+        var found = kinds.all().stream().flatMap(kind -> kind.stages().stream()).filter(term -> term.named(text))
+                .map(term -> term.code()).distinct().toList();
+        if (found.size() != 1) {
+            cells.refuse("stage", SAYS + "stage", found.isEmpty() ? "—" : String.join(", ", found));
+            return null;
+        }
+        return found.getFirst();
+    }
+}

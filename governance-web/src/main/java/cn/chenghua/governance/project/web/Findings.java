@@ -1,0 +1,60 @@
+package cn.chenghua.governance.project.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.project.ProjectIntake.Tally;
+import cn.chenghua.governance.site.table.RowNote;
+
+/** Gathers what a dry run finds in a table; the first 300 notes are shown, all are counted. */
+public final class Findings {
+
+    private static final int SHOWN = 300;
+    private final List<RowNote> notes = new ArrayList<>();
+    private final Set<Integer> bad = new HashSet<>();
+    private int count;
+
+    public void add(RowNote note) {
+        count++;
+        if (note.stops()) {
+            bad.add(note.row());
+        }
+        if (notes.size() < SHOWN) {
+            notes.add(note);
+        }
+    }
+
+    /** The note of a row that was refused; one that lies outside the actor's area is told at {@code place}. */
+    public static RowNote note(int row, Refusal refusal, String place) {
+        if (refusal instanceof Actor.Denied) {
+            return RowNote.error(row, place, "", "project.import.foreign");
+        }
+        var arguments = refusal.arguments();
+        return RowNote.error(row, refusal.field(), arguments.length == 0 ? "" : arguments[0].toString(),
+                "refusal." + refusal.code(), arguments);
+    }
+
+    /** The result, with columns under the names a reader knows them by. */
+    public Trial trial(Tally tally, UnaryOperator<String> label) {
+        var shown = notes.stream().sorted(Comparator.comparingInt(RowNote::row)).map(note -> new RowNote(note.row(),
+                label.apply(note.column()), note.value(), note.key(), note.arguments(), note.severity())).toList();
+        return new Trial(tally, bad.size(), count, shown);
+    }
+
+    /** A dry run's result: what would become of the rows, and what is wrong with some. */
+    public record Trial(Tally tally, int bad, int noteCount, List<RowNote> notes) {
+        public boolean stopped() {
+            return bad > 0;
+        }
+
+        public int good() {
+            return tally.added() + tally.changed() + tally.unchanged();
+        }
+    }
+}

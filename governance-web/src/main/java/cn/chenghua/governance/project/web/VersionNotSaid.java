@@ -1,0 +1,22 @@
+package cn.chenghua.governance.project.web;
+
+import cn.chenghua.governance.district.Refusal;
+
+import org.jspecify.annotations.Nullable;
+
+/** A change that does not say which version it is based on. */
+public final class VersionNotSaid extends Refusal {
+
+    VersionNotSaid() {
+        super("version.needed", "If-Match", "-");
+    }
+
+    /** The version in a header If-Match; one that nothing has where it is spoiled. */
+    public static long version(@Nullable String match) {
+        if (match == null || match.isBlank()) {
+            throw new VersionNotSaid();
+        }
+        var digits = match.strip().replaceAll("^(W/)?\"|\"$", "");
+        return digits.matches("\\d{1,18}") ? Long.parseLong(digits) : -1;
+    }
+}
