@@ -1,0 +1,3 @@
+/** Takes postings of the investment ledger in by the thousands. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.funding.intake;

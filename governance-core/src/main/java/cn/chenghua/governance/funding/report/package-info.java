@@ -1,0 +1,3 @@
+/** What is asked about the money of many projects at once. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.funding.report;
