@@ -199,6 +199,7 @@ public class FundingDesk {
         book.register(terms.party(), actor.username(), now);
         keep(proof, rests);
         trail.note(changed.note(project, rests));
+        book.settle();
         return held;
     }
 

@@ -12,6 +12,9 @@ public interface FundsBook {
     /** Makes sure that each project has a row to be held. */
     void open(Collection<UUID> projects);
 
+    /** Writes what was changed of held rows, so that their version is the one others will see. */
+    void settle();
+
     /** Adds postings and keeps their sums by project, month, kind, source and place in step. */
     void add(List<Entry> entries);
 

@@ -51,6 +51,18 @@ public class ProjectFunds {
         return funds;
     }
 
+    /** A copy to try postings on; it is never saved. */
+    public ProjectFunds trial() {
+        var copy = none(project);
+        copy.budget = budget;
+        copy.moved = moved;
+        copy.planned = planned;
+        copy.output = output;
+        copy.paid = paid;
+        copy.contracts.addAll(contracts);
+        return copy;
+    }
+
     /** Adds a contract; its number must be new within the project. */
     Contract agree(UUID id, Contract.Terms terms) {
         free(terms.number(), null);

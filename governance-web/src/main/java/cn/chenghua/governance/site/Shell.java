@@ -82,8 +82,9 @@ class Shell {
 
     /** An entry of the main menu; its text is {@code site.menu.<key>}. */
     public enum Entry {
-        OVERVIEW("/"), PLAN("/plan"), TARGETS("/targets"), PROJECTS("/projects"), UNITS("/units"), CALENDAR("/calendar"), API(
-                "/api");
+        OVERVIEW("/"), PLAN("/plan"), TARGETS("/targets"), PROJECTS("/projects"), FUNDS("/funds"), UNITS("/units"), CALENDAR(
+                "/calendar"), API(
+                        "/api");
 
         private final String path;
 

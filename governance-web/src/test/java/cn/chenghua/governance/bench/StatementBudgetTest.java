@@ -49,6 +49,12 @@ class StatementBudgetTest {
         assertThat(kept).hasSizeBetween(1, 4).noneMatch(sql -> sql.contains("roll_up"));
     }
 
+    @Test
+    void theMoneyPageTakesTwelveStatementsAndNeverReadsThePostings() throws Exception {
+        assertThat(sentBy(entrance.session(), "/funds", "/funds")).hasSizeBetween(1, 12)
+                .noneMatch(sql -> sql.contains("fund_entry"));
+    }
+
     private List<String> sentBy(String header, String before, String path) throws Exception {
         try (var caller = new Caller(port, header)) {
             caller.get(before).is(200);

@@ -164,7 +164,10 @@ class RightsTest {
         var project = district.json("/api/v1/projects?limit=1&kind=back_street&unit=" + As.ERXIANQIAO).get("projects").get(0)
                 .get("id").asString();
         var line = district.json("/api/v1/targets/B03/postings?unit=" + As.ERXIANQIAO).get("postings").get(0);
-        return Map.of("projects", project, "evidence", line.get("evidence").get("id").asString(), "targets", "", "units", "",
+        var money = district.json("/api/v1/funds/entries?limit=1&unit=" + As.ERXIANQIAO).get("entries").get(0).get("id")
+                .asString();
+        return Map.of("projects", project, "funds", money, "evidence", line.get("evidence").get("id").asString(), "targets", "",
+                "units", "",
                 "swagger-ui", "");
     }
 

@@ -75,7 +75,7 @@ final class FundingPiece {
             desk.book().open(ids);
             desk.funds().findAndHold(ids).forEach(each -> funds.put(each.project(), each));
         } else {
-            desk.funds().findByProjectIn(ids).forEach(each -> funds.put(each.project(), seen.remembered(each)));
+            desk.funds().findByProjectIn(ids).forEach(each -> funds.put(each.project(), seen.remembered(each.trial())));
             ids.forEach(id -> funds.computeIfAbsent(id, none -> seen.remembered(ProjectFunds.none(none))));
         }
     }
@@ -105,14 +105,14 @@ final class FundingPiece {
         if (project == null || !actor.reads().covers(project.place(), project.responsible())) {
             throw FundingRefused.project(row.project());
         }
-        var places = row.place();
-        if (places != null && !places.contains(project.place())) {
-            throw FundingRefused.place(project.place().value());
-        }
         actor.check(Right.EDIT_PROJECTS, project.place(), project.responsible());
         var id = row.id();
         if (id != null) {
             return same(row, project, known.get(id));
+        }
+        var places = row.place();
+        if (places != null && !places.contains(project.place())) {
+            throw FundingRefused.place(project.place().value());
         }
         var wish = row.said().wish();
         var origin = wish.fingerprint(project.id(), row.evidence());

@@ -57,6 +57,11 @@ class SqlFundsBook implements FundsBook {
     }
 
     @Override
+    public void settle() {
+        entities.flush();
+    }
+
+    @Override
     public void add(List<Entry> entries) {
         entities.flush();
         jdbc.sql(ADD).param(of(entries, Entry::id)).param(of(entries, Entry::project)).param(of(entries, Entry::kind))

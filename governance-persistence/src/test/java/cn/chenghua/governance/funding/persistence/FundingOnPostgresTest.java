@@ -128,12 +128,12 @@ class FundingOnPostgresTest {
                 .query(Integer.class).single()).isZero();
         assertThat(jdbc
                 .sql("""
-                        select count(*) from project_funds f where (f.budget, f.moved, f.planned, f.output, f.paid) is distinct from
-                          (select coalesce(sum(amount) filter (where kind = 'BUDGET'), 0) b, coalesce(sum(amount) filter (where kind = 'TRANSFER'), 0) t,
-                                  coalesce(sum(amount) filter (where kind = 'PLANNED'), 0) p, coalesce(sum(amount) filter (where kind = 'OUTPUT'), 0) o,
-                                  coalesce(sum(amount) filter (where kind = 'PAID'), 0) d
-                     from fund_entry e where e.project_id = f.project_id) s
-                  where (f.budget, f.moved, f.planned, f.output, f.paid) = (b, t, p, o, d))""")
+                              select count(*) from project_funds f where not exists (select from
+                                (select coalesce(sum(amount) filter (where kind = 'BUDGET'), 0) b, coalesce(sum(amount) filter (where kind = 'TRANSFER'), 0) t,
+                                        coalesce(sum(amount) filter (where kind = 'PLANNED'), 0) p, coalesce(sum(amount) filter (where kind = 'OUTPUT'), 0) o,
+                                        coalesce(sum(amount) filter (where kind = 'PAID'), 0) d
+                           from fund_entry e where e.project_id = f.project_id) s
+                        where (f.budget, f.moved, f.planned, f.output, f.paid) = (b, t, p, o, d))""")
                 .query(Integer.class).single()).isZero();
         var renewal = reports.total(new FundFilter(Scope.everything(), null, 2017, null, null, FundKind.OUTPUT, "renewal", null));
         assertThat(counted("output")).isEqualByComparingTo(renewal.sums().output());
