@@ -146,8 +146,10 @@ class Investment implements Chapter {
                 BigDecimal.valueOf(0.3 + 0.4 * chance.nextDouble())));
         spread(account, FundKind.OUTPUT, in2018, later, chance, rows);
         spread(account, FundKind.PAID, thinned(in2018), part(later, 0.7 + 0.35 * chance.nextDouble()), chance, rows);
-        var planned = months(start, YearMonth.of(2019, 6), 10);
-        spread(account, FundKind.PLANNED, planned, account.budget, chance, rows);
+        var ahead = part(account.in2017, 0.92 + 0.12 * chance.nextDouble());
+        spread(account, FundKind.PLANNED, thinned(in2017), ahead, chance, rows);
+        var from = start.isAfter(YearMonth.of(2018, 1)) ? start : YearMonth.of(2018, 1);
+        spread(account, FundKind.PLANNED, months(from, YearMonth.of(2019, 6), 8), account.budget.subtract(ahead), chance, rows);
     }
 
     private void spread(Account account, FundKind kind, List<YearMonth> months, BigDecimal total, Random chance, List<Row> rows) {

@@ -3,6 +3,7 @@ package cn.chenghua.governance.funding.web;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -40,7 +41,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class FundController {
 
-    private static final int PAGE = 50;
+    private static final int PAGE = 20;
     private static final int TRANSFERS = 20;
     private final FundReports reports;
     private final FundFilters filters;
@@ -116,10 +117,11 @@ class FundController {
         var after = query.after();
         var found = reports.balances(filter, desk.uses(), FundFilters.standing(query), after == null ? "" : after, PAGE + 1);
         var shown = found.subList(0, Math.min(PAGE, found.size()));
-        var cuts = Cuts.of(reports.cuts(filter), filters::subdistrict);
+        var cuts = Cuts.of(reports.cuts(filter), filters.subdistricts());
         model.addAttribute("cuts", cuts);
-        model.addAttribute("unitNames", cuts.places().keySet().stream()
-                .collect(Collectors.toMap(code -> code, code -> units.name(new UnitCode(code)))));
+        var choices = units.choices();
+        model.addAttribute("unitNames", cuts.places().keySet().stream().collect(Collectors.toMap(code -> code,
+                code -> Objects.requireNonNullElseGet(choices.get(code), () -> units.name(new UnitCode(code))))));
         model.addAttribute("kinds", kinds.all().stream().collect(Collectors.toMap(ProjectKind::code,
                 kind -> kind.term().in(LocaleContextHolder.getLocale()), (one, _) -> one, LinkedHashMap::new)));
         model.addAttribute("portfolio", reports.portfolio(filter, desk.uses()));
@@ -131,7 +133,7 @@ class FundController {
         model.addAttribute("edits", actor.may(Right.EDIT_PROJECTS));
         model.addAttribute("today", filters.today());
         model.addAttribute("district", hierarchies.current().district().code().value());
-        model.addAttribute("places", units.choices().entrySet().stream()
+        model.addAttribute("places", choices.entrySet().stream()
                 .filter(choice -> actor.reads().widest().covers(new UnitCode(choice.getKey()))).toList());
         return "funding/funds";
     }

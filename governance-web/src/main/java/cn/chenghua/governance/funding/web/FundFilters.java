@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import cn.chenghua.governance.access.Actor;
@@ -121,12 +122,17 @@ class FundFilters {
     private boolean shown(Hierarchy hierarchy, UnitCode place, UnitCode asked) {
         return hierarchy.get(asked).level() == Level.COMMUNITY
                 ? hierarchy.place(place, today()).unit().equals(asked)
-                : subdistrict(place).equals(asked);
+                : subdistrict(hierarchy, place, today()).equals(asked);
     }
 
-    /** The sub-district a place lies in today, or the district where it lies in none. */
-    UnitCode subdistrict(UnitCode place) {
+    /** Tells the sub-district a place lies in today, or the district where it lies in none; asked once for a whole page. */
+    UnaryOperator<UnitCode> subdistricts() {
         var hierarchy = hierarchies.current();
-        return hierarchy.subdistrict(place, today()).map(Hierarchy.Place::unit).orElseGet(() -> hierarchy.district().code());
+        var day = today();
+        return place -> subdistrict(hierarchy, place, day);
+    }
+
+    private static UnitCode subdistrict(Hierarchy hierarchy, UnitCode place, LocalDate day) {
+        return hierarchy.subdistrict(place, day).map(Hierarchy.Place::unit).orElseGet(() -> hierarchy.district().code());
     }
 }

@@ -63,7 +63,7 @@ class FundRestController {
             @RequestParam(required = false) @Nullable String unit, @RequestParam(required = false) @Nullable String projectKind) {
         var query = new FundQuery(year, month, source, unit, null, null, projectKind, null, null, null, null);
         var filter = filters.of(actor, query);
-        var cuts = Cuts.of(reports.cuts(filter), filters::subdistrict);
+        var cuts = Cuts.of(reports.cuts(filter), filters.subdistricts());
         var uses = money.uses();
         return told(new FundJson.Summary(filters.today(), "CNY", uses, query.given(), FundJson.Sums.of(cuts.all(), uses),
                 FundJson.Sums.of(cuts.years(), uses), FundJson.Sums.of(cuts.months(), uses),

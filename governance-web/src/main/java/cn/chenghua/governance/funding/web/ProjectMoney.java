@@ -56,7 +56,7 @@ class ProjectMoney implements ProjectPanel {
         model.addAttribute("fundingUses", moneyDesk.uses());
         model.addAttribute("funding", desk.of(actor, id));
         model.addAttribute("fundingCuts",
-                Cuts.of(reports.cuts(EntryController.of(actor, id, null)), filters::subdistrict));
+                Cuts.of(reports.cuts(EntryController.of(actor, id, null)), filters.subdistricts()));
         model.addAttribute("fundingBudget", reports.lines(EntryController.of(actor, id, FundKind.BUDGET), null, LINES));
         model.addAttribute("fundingEdits",
                 actor.scope(Right.EDIT_PROJECTS).covers(project.place(), project.responsible()));
