@@ -1,5 +1,6 @@
 /** An invented but plausible history of the plan for trying the platform out; loaded under the profile demo only. */
-@ApplicationModule(allowedDependencies = {"plan", "project", "funding", "funding :: intake", "funding :: report", "district", "access", "evidence"})
+@ApplicationModule(allowedDependencies = {"plan", "project", "funding", "funding :: intake", "funding :: report", "district",
+        "access", "evidence"})
 @NullMarked
 package cn.chenghua.governance.demonstration;
 
