@@ -1,5 +1,6 @@
 /** An invented but plausible history of the plan for trying the platform out; loaded under the profile demo only. */
-@ApplicationModule(allowedDependencies = {"plan", "project", "milestone", "district", "access", "evidence",
+@ApplicationModule(allowedDependencies = {"plan", "project", "milestone", "funding", "funding :: intake", "funding :: report",
+        "district", "access", "evidence",
         "district :: calendar", "supervision", "supervision :: warning"})
 @NullMarked
 package cn.chenghua.governance.demonstration;

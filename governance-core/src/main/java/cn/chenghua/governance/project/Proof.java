@@ -26,7 +26,7 @@ public record Proof(Evidence.Kind kind, String text, @Nullable Upload file) {
         return new Proof(numbered ? Evidence.Kind.DOCUMENT : Evidence.Kind.NOTE, text, null);
     }
 
-    /** The evidence as it is written down for a record in that unit. */
+    /** The evidence it becomes, for a record in that place that somebody answers for. */
     public Evidence evidence(UnitCode place, String responsible, Actor actor, Instant now) {
         return new Evidence(Uuids.next(now), kind, text.strip(), place, responsible, actor.username(), now);
     }

@@ -93,7 +93,12 @@ public class Figures {
 
     /** From metres, square metres or yuan into one of {@link Amount}; exact, nothing is rounded. */
     public String amount(@Nullable BigDecimal base, Amount shown) {
-        return base == null ? NONE : quantity(shown.of(base), shown);
+        return base == null ? NONE : exact(base, shown) + "\u00a0" + unit(shown);
+    }
+
+    /** The same without the unit, for a column that has it in its head. */
+    public String exact(@Nullable BigDecimal base, Amount shown) {
+        return base == null ? NONE : pattern("#,##0.############").format(shown.of(base));
     }
 
     private String format(String form, @Nullable TemporalAccessor time) {

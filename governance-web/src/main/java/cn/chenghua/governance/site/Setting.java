@@ -20,7 +20,9 @@ enum Setting {
                                                             "none"), DATABASE("spring.datasource.url", "embedded"), CONNECTIONS(
                                                                     "spring.datasource.hikari.maximum-pool-size",
                                                                     "10"), UPLOAD("spring.servlet.multipart.max-file-size",
-                                                                            "1MB"), FOLDER("governance.data-directory", "data");
+                                                                            "1MB"), FOLDER("governance.data-directory",
+                                                                                    "data"), FUNDING_USES(
+                                                                                            "governance.funding.uses", "planned");
 
     private final String property;
     private final String otherwise;

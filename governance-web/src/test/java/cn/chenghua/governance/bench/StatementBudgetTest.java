@@ -56,6 +56,12 @@ class StatementBudgetTest {
         assertThat(sent).filteredOn(sql -> sql.contains("project_stage") || sql.contains("from milestone")).hasSize(1);
     }
 
+    @Test
+    void theMoneyPageTakesTwelveStatementsAndNeverReadsThePostings() throws Exception {
+        assertThat(sentBy(entrance.session(), "/funds", "/funds")).hasSizeBetween(1, 12)
+                .noneMatch(sql -> sql.contains("fund_entry"));
+    }
+
     private List<String> sentBy(String header, String before, String path) throws Exception {
         try (var caller = new Caller(port, header)) {
             caller.get(before).is(200);

@@ -7,7 +7,7 @@ import java.util.Set;
 enum Tier {
     VIEW(false, "report", "interop", "demonstration"), INITIATIVES(false, "renewal", "backstreet", "featuredstreet",
             "communityservice",
-            "safecommunity"), WORK(true, "plan", "project", "milestone", "responsibility", "inspection", "casework",
+            "safecommunity"), WORK(true, "plan", "project", "milestone", "funding", "responsibility", "inspection", "casework",
                     "supervision"), GROUND(true, "district", "access", "evidence", "audit", "crypto", "privacy");
 
     private final boolean besides;

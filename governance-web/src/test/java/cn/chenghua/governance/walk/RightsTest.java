@@ -167,7 +167,9 @@ class RightsTest {
         var line = district.json("/api/v1/targets/B03/postings?unit=" + As.ERXIANQIAO).get("postings").get(0);
         var supervised = district.json("/api/v1/supervision?limit=1&mine=false&unit=" + As.ERXIANQIAO).get("cases").get(0)
                 .get("id").asString();
-        var foreign = new HashMap<>(Map.of("projects", project, "supervision", supervised, "evidence",
+        var money = district.json("/api/v1/funds/entries?limit=1&unit=" + As.ERXIANQIAO).get("entries").get(0).get("id")
+                .asString();
+        var foreign = new HashMap<>(Map.of("projects", project, "supervision", supervised, "funds", money, "evidence",
                 line.get("evidence").get("id").asString()));
         List.of("targets", "units", "project-groups", "project-views", "swagger-ui").forEach(shared -> foreign.put(shared, ""));
         return foreign;

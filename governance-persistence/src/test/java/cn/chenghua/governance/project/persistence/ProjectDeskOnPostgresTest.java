@@ -64,7 +64,7 @@ class ProjectDeskOnPostgresTest {
 
     @Test
     void knowsAllKindsTheTargetsCount() {
-        assertThat(kinds.all()).hasSize(23);
+        assertThat(kinds.all()).hasSize(22);
         assertThat(kinds.get("greenway").stages()).extracting(term -> term.code()).containsExactly("approved", "started",
                 "basically_completed", "completed", "opened");
         var asked = jdbc.sql("select filter, stage from target_reading where record_kind = 'project'").query((row, n) -> Map

@@ -45,14 +45,26 @@ final class Tables {
     }
 
     static List<String> words(String key) {
+        return Arrays.asList(properties("words").getProperty(key).split(","));
+    }
+
+    /** The sentences of a chapter by their names. */
+    static Map<String, String> named(String chapter) {
+        var sentences = new LinkedHashMap<String, String>();
+        var properties = properties(chapter);
+        properties.stringPropertyNames().forEach(name -> sentences.put(name, properties.getProperty(name)));
+        return sentences;
+    }
+
+    private static Properties properties(String file) {
         var words = new Properties();
-        try (var reader = new InputStreamReader(new ClassPathResource("demonstration/words.properties").getInputStream(),
+        try (var reader = new InputStreamReader(new ClassPathResource("demonstration/" + file + ".properties").getInputStream(),
                 StandardCharsets.UTF_8)) {
             words.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Arrays.asList(words.getProperty(key).split(","));
+        return words;
     }
 
     private static RegisterProject named(TableRow row) {

@@ -6,6 +6,7 @@ import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.project.ProjectIntake;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
 import cn.chenghua.governance.project.ProjectKinds;
+import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.table.RowNote;
 import cn.chenghua.governance.site.table.Table;
 

@@ -15,6 +15,7 @@ import cn.chenghua.governance.project.ProjectIntake.Row;
 import cn.chenghua.governance.project.ProjectKind;
 import cn.chenghua.governance.project.ProjectKinds;
 import cn.chenghua.governance.project.RegisterProject;
+import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.table.Cells;
 import cn.chenghua.governance.site.table.RowNote;
 import cn.chenghua.governance.site.table.TableRow;

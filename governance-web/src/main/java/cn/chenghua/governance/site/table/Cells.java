@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -21,6 +22,8 @@ public final class Cells {
             Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ]00:00(?::00(?:\\.0+)?)?)?"),
             Pattern.compile("(\\d{4})/(\\d{1,2})/(\\d{1,2})"), Pattern.compile("(\\d{4})\\.(\\d{1,2})\\.(\\d{1,2})"),
             Pattern.compile("(\\d{4})\\u5E74(\\d{1,2})\\u6708(\\d{1,2})\\u65E5?"), Pattern.compile("(\\d{4})(\\d{2})(\\d{2})"));
+    private static final List<Pattern> MONTHS = List.of(Pattern.compile("(\\d{4})[-/.](\\d{1,2})"),
+            Pattern.compile("(\\d{4})\\u5E74(\\d{1,2})\\u6708(?:\\u4EFD)?"), Pattern.compile("(\\d{4})(\\d{2})"));
     private static final Pattern SERIAL = Pattern.compile("\\d{1,5}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d{1,2})?");
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
@@ -101,6 +104,31 @@ public final class Cells {
             }
         }
         return SERIAL.matcher(text).matches() && text.length() > 2 ? SERIAL_ZERO.plusDays(Long.parseLong(text)) : null;
+    }
+
+    /** A month in any of the written forms, such as 2017-10, 2017年10月 or 201710, or that of a day. */
+    public @Nullable YearMonth month(String column) {
+        var text = text(column);
+        if (text == null) {
+            return null;
+        }
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+        for (var pattern : MONTHS) {
+            var found = pattern.matcher(plain);
+            if (found.matches()) {
+                return month(column, Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)));
+            }
+        }
+        var day = day(row.cell(column));
+        return month(column, day == null ? 0 : day.getYear(), day == null ? 0 : day.getMonthValue());
+    }
+
+    private @Nullable YearMonth month(String column, int year, int month) {
+        if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) {
+            refuse(column, "table.month");
+            return null;
+        }
+        return YearMonth.of(year, month);
     }
 
     /** A decimal figure; full-width digits and thousands separators are read. */

@@ -1,4 +1,4 @@
-package cn.chenghua.governance.project.web;
+package cn.chenghua.governance.site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,18 +6,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import cn.chenghua.governance.district.Hierarchy;
 import cn.chenghua.governance.district.Level;
 import cn.chenghua.governance.district.UnitCode;
 
 /** Finds units by code or by name, such as 培华路社区 or 建设路街道/培华路社区; a name that several bear gives them all. */
-final class UnitIndex {
+public final class UnitIndex {
 
+    /** An office's name, 街道办事处 or 街道办, stands for the sub-district itself. */
+    private static final Pattern OFFICE = Pattern.compile("(\\u8857\\u9053)\\u529e(\\u4e8b\\u5904)?(?=/|$)");
     private final Hierarchy hierarchy;
     private final Map<String, List<UnitCode>> byName = new HashMap<>();
 
-    UnitIndex(Hierarchy hierarchy, LocalDate today) {
+    public UnitIndex(Hierarchy hierarchy, LocalDate today) {
         this.hierarchy = hierarchy;
         for (var unit : hierarchy.all()) {
             var period = hierarchy.period(unit.code(), today);
@@ -28,15 +31,20 @@ final class UnitIndex {
         }
     }
 
-    List<UnitCode> of(String text) {
+    public List<UnitCode> of(String text) {
         if (text.matches("[0-9]{12}")) {
             var code = new UnitCode(text);
             return hierarchy.find(code).isPresent() ? List.of(code) : List.of();
         }
-        return byName.getOrDefault(text.replaceAll("\\s*/\\s*", "/").strip().toLowerCase(Locale.ROOT), List.of());
+        return byName.getOrDefault(plain(text).toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /** The name as units bear it, without the office and without blanks. */
+    public static String plain(String text) {
+        return OFFICE.matcher(text.replaceAll("\\s+", "")).replaceAll("$1");
     }
 
     private void put(String name, UnitCode code) {
-        byName.computeIfAbsent(name.toLowerCase(Locale.ROOT), _ -> new ArrayList<>()).add(code);
+        byName.computeIfAbsent(plain(name).toLowerCase(Locale.ROOT), _ -> new ArrayList<>()).add(code);
     }
 }

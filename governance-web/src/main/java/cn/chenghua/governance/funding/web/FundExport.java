@@ -1,0 +1,115 @@
+package cn.chenghua.governance.funding.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.funding.report.FundFilter;
+import cn.chenghua.governance.funding.report.FundReports;
+import cn.chenghua.governance.site.Sentences;
+import cn.chenghua.governance.site.UnitNames;
+import cn.chenghua.governance.site.table.TableWriter;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Postings as the table that the import reads, for people and for REST clients alike; row by row, so that memory stays flat. */
+@RestController
+@Tag(name = "funds")
+class FundExport {
+
+    private final FundReports reports;
+    private final FundFilters filters;
+    private final FundColumns columns;
+    private final MoneyDesk desk;
+    private final UnitNames units;
+    private final Sentences sentences;
+
+    FundExport(FundReports reports, FundFilters filters, FundColumns columns, MoneyDesk desk, UnitNames units,
+            Sentences sentences) {
+        this.reports = reports;
+        this.filters = filters;
+        this.columns = columns;
+        this.desk = desk;
+        this.units = units;
+        this.sentences = sentences;
+    }
+
+    @Operation(operationId = "fundEntriesCsv", summary = "Postings of the investment ledger as CSV, in yuan")
+    @ApiResponse(responseCode = "200", description = "A row for each posting", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    @GetMapping({"/funds/export.csv", "/api/v1/funds/entries.csv"})
+    void csv(Actor actor, @RequestParam(required = false) @Nullable String year,
+            @RequestParam(required = false) @Nullable String month, @RequestParam(required = false) @Nullable String source,
+            @RequestParam(required = false) @Nullable String unit, @RequestParam(required = false) @Nullable String unassigned,
+            @RequestParam(required = false) @Nullable String kind, @RequestParam(required = false) @Nullable String projectKind,
+            @RequestParam(required = false) @Nullable String project, @RequestParam(required = false) @Nullable String in,
+            HttpServletResponse response) throws IOException {
+        var query = new FundQuery(year, month, source, unit, unassigned, kind, projectKind, project, in, null, null);
+        var filter = filters.of(actor, query);
+        as(response, "text/csv;charset=UTF-8", "investment.csv");
+        try (var writer = TableWriter.csv(response.getOutputStream(), headers())) {
+            write(filter, query, writer);
+        }
+    }
+
+    @GetMapping("/funds/export.xlsx")
+    void xlsx(Actor actor, @RequestParam(required = false) @Nullable String year,
+            @RequestParam(required = false) @Nullable String month, @RequestParam(required = false) @Nullable String source,
+            @RequestParam(required = false) @Nullable String unit, @RequestParam(required = false) @Nullable String unassigned,
+            @RequestParam(required = false) @Nullable String kind, @RequestParam(required = false) @Nullable String projectKind,
+            @RequestParam(required = false) @Nullable String project, @RequestParam(required = false) @Nullable String in,
+            HttpServletResponse response) throws IOException {
+        var query = new FundQuery(year, month, source, unit, unassigned, kind, projectKind, project, in, null, null);
+        var filter = filters.of(actor, query);
+        as(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "investment.xlsx");
+        xlsx(filter, query, response.getOutputStream());
+    }
+
+    private void xlsx(FundFilter filter, FundQuery query, OutputStream out) throws IOException {
+        var notes = List.of(new TableWriter.Note(sentences.say("project.export.asOf"), filters.today().toString()),
+                new TableWriter.Note(sentences.say("funding.entries"), sentences.say("funding.export.note")));
+        try (var writer = TableWriter.xlsx(out, sentences.say("funding.entries"), headers(), notes)) {
+            write(filter, query, writer);
+        }
+    }
+
+    private List<TableWriter.Column> headers() {
+        return columns.headers().stream().map(TableWriter.Column::of).toList();
+    }
+
+    private void write(FundFilter filter, FundQuery query, TableWriter writer) {
+        var money = desk.money(query);
+        reports.each(filter, line -> {
+            try {
+                writer.row(cells(line, money));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private @Nullable Object[] cells(FundReports.Line line, Money money) {
+        var entry = line.entry();
+        return new @Nullable Object[]{entry.id().toString(), line.projectNumber(), line.projectName(), units.name(entry.place()),
+                entry.month().toString(), money.kind(entry.kind()), entry.amount(), money.source(entry.source()), line.contract(),
+                line.evidence(), entry.reason().isEmpty() ? null : entry.reason(),
+                entry.reverses() == null ? null : entry.reverses().toString()};
+    }
+
+    private static void as(HttpServletResponse response, String type, String name) {
+        response.setContentType(type);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+    }
+}

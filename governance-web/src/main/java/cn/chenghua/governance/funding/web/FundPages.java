@@ -1,0 +1,55 @@
+package cn.chenghua.governance.funding.web;
+
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import cn.chenghua.governance.funding.Entry;
+import cn.chenghua.governance.plan.Attributes;
+import cn.chenghua.governance.plan.web.RecordPages;
+import cn.chenghua.governance.project.ProjectKinds;
+import cn.chenghua.governance.site.Sentences;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Leads from a line of a target to the posting of money behind it. */
+@Component
+class FundPages implements RecordPages {
+
+    private final ProjectKinds kinds;
+    private final Sentences sentences;
+
+    FundPages(ProjectKinds kinds, Sentences sentences) {
+        this.kinds = kinds;
+        this.sentences = sentences;
+    }
+
+    @Override
+    public String kind() {
+        return Entry.RECORD_KIND;
+    }
+
+    @Override
+    public String path(UUID record) {
+        return "/funds/entries/" + record;
+    }
+
+    @Override
+    public String stage(String stage) {
+        return sentences.word("funding.stage." + stage, stage);
+    }
+
+    @Override
+    public String records(Attributes filter) {
+        var projects = values(filter, "kind").map(code -> kinds.find(code)
+                .map(kind -> kind.term().in(LocaleContextHolder.getLocale())).orElse(code)).collect(Collectors.joining(", "));
+        var years = values(filter, "year").collect(Collectors.joining(", "));
+        return sentences.say(years.isEmpty() ? "funding.records" : "funding.records.year", projects, years);
+    }
+
+    private static Stream<String> values(Attributes filter, String name) {
+        var value = filter.values().get(name);
+        return value == null ? Stream.of() : Stream.of(value.split("\\|"));
+    }
+}

@@ -1,0 +1,3 @@
+/** Money of projects as pages, REST and tables. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.funding.web;
