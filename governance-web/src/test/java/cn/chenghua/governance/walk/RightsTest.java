@@ -171,7 +171,7 @@ class RightsTest {
                 .asString();
         var foreign = new HashMap<>(Map.of("projects", project, "supervision", supervised, "funds", money, "evidence",
                 line.get("evidence").get("id").asString()));
-        List.of("targets", "units", "project-groups", "project-views", "swagger-ui").forEach(shared -> foreign.put(shared, ""));
+        List.of("targets", "units", "project-groups", "swagger-ui").forEach(shared -> foreign.put(shared, ""));
         return foreign;
     }
 

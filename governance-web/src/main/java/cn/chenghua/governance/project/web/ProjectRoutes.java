@@ -17,7 +17,7 @@ class ProjectRoutes implements RouteRules {
                         "/api/v1/projects",
                         "/api/v1/projects.csv", "/api/v1/projects.xlsx", "/api/v1/projects/{id}")
                 .get(Right.EDIT_PROJECTS, "/projects/new", "/projects/import")
-                .post(Right.READ, "/project-views", "/project-views/{id}/forget")
+                .post(Right.READ, "/account/views", "/account/views/{id}/forget")
                 .post(Right.EDIT_PROJECTS, "/project-groups", "/project-groups/{id}/rename", "/project-groups/{id}/dissolve",
                         "/projects/group", "/projects/{id}/groups", "/projects/{id}/groups/{group}/leave", "/projects/{id}/notes",
                         "/projects/{id}/notes/{note}/close", "/projects/{id}/pieces", "/projects/{id}/contact", "/projects",

@@ -32,7 +32,7 @@ class ViewController {
         this.clock = clock;
     }
 
-    @PostMapping("/project-views")
+    @PostMapping("/account/views")
     String save(Actor actor, @RequestParam String name, @RequestParam(defaultValue = "") String list, RedirectAttributes next) {
         var query = ProjectQuery.of(list);
         try {
@@ -46,7 +46,7 @@ class ViewController {
         return "redirect:/projects" + query.link();
     }
 
-    @PostMapping("/project-views/{id}/forget")
+    @PostMapping("/account/views/{id}/forget")
     String forget(Actor actor, @PathVariable UUID id) {
         views.forget(actor.account(), id);
         return "redirect:/projects";

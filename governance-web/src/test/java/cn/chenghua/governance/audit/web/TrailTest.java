@@ -112,7 +112,7 @@ class TrailTest {
                 .contains(tuple("course.stage", null, "started"));
         assertThat(history.getFirst().caller().route()).isEqualTo("POST /api/v1/projects/{id}/stages");
         assertThat(history.getFirst().note().subject().unit()).isEqualTo("510108005000");
-        assertThat(history.getFirst().caller().acting()).startsWith("TOKEN READ+EDIT_PROJECTS");
+        assertThat(history.getFirst().caller().acting()).startsWith("TOKEN READ+READ_CONTRACT+EDIT_PROJECTS");
         complete();
     }
 

@@ -27,14 +27,14 @@ class FeedController {
     private final Desk desk;
     private final Sentences sentences;
     private final Clock clock;
-    private final @Nullable String address;
+    private final Environment environment;
 
     FeedController(FeedDesk feeds, Desk desk, Sentences sentences, Clock clock, Environment environment) {
         this.feeds = feeds;
         this.desk = desk;
         this.sentences = sentences;
         this.clock = clock;
-        this.address = environment.getProperty("governance.address");
+        this.environment = environment;
     }
 
     @GetMapping("/calendar-feed/{secret}.ics")
@@ -61,6 +61,7 @@ class FeedController {
     }
 
     private @Nullable String link(String path) {
+        var address = environment.getProperty("governance.address");
         return address == null ? null : address.replaceFirst("/+$", "") + path;
     }
 }
