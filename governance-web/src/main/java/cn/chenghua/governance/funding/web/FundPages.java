@@ -36,7 +36,7 @@ class FundPages implements RecordPages {
     }
 
     @Override
-    public String stage(String stage) {
+    public String stage(Attributes filter, String stage) {
         return sentences.word("funding.stage." + stage, stage);
     }
 

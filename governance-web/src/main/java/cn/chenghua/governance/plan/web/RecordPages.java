@@ -12,8 +12,8 @@ public interface RecordPages {
 
     String path(UUID record);
 
-    /** What a stage is called in the reader's language. */
-    String stage(String stage);
+    /** What a stage of the records a filter admits is called in the reader's language; kinds may name the same stage differently. */
+    String stage(Attributes filter, String stage);
 
     /** What the records a filter admits are called in the reader's language. */
     String records(Attributes filter);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import cn.chenghua.governance.plan.Attributes;
 import cn.chenghua.governance.plan.CountingRule;
 import cn.chenghua.governance.plan.Definition;
 import cn.chenghua.governance.plan.Measure;
@@ -30,8 +31,14 @@ public class Stages {
         this.figures = figures;
     }
 
-    public String name(String kind, String stage) {
-        return pages.stream().filter(page -> page.kind().equals(kind)).map(page -> page.stage(stage)).findFirst().orElse(stage);
+    /** A stage of the records the chosen reading counts. */
+    public String name(String kind, String stage, Definition.Terms terms) {
+        return name(kind, terms.headline().rule().filter(), stage);
+    }
+
+    private String name(String kind, Attributes filter, String stage) {
+        return pages.stream().filter(page -> page.kind().equals(kind)).map(page -> page.stage(filter, stage)).findFirst()
+                .orElse(stage);
     }
 
     /** What one line adds: an amount in the target's scale, or records where units or shares are counted. */
@@ -54,8 +61,8 @@ public class Stages {
                 .map(page -> page.records(rule.filter()))
                 .collect(Collectors.joining());
         var counted = sentences.say("plan.rule", records.isEmpty() ? rule.filter().toString() : records,
-                name(rule.recordKind(), rule.stage()));
+                name(rule.recordKind(), rule.filter(), rule.stage()));
         var base = rule.baseStage();
-        return base == null ? counted : counted + sentences.say("plan.rule.base", name(rule.recordKind(), base));
+        return base == null ? counted : counted + sentences.say("plan.rule.base", name(rule.recordKind(), rule.filter(), base));
     }
 }

@@ -33,8 +33,10 @@ class ProjectPages implements RecordPages {
     }
 
     @Override
-    public String stage(String stage) {
-        return kinds.all().stream().filter(kind -> kind.stages().stream().anyMatch(term -> term.code().equals(stage))).findFirst()
+    public String stage(Attributes filter, String stage) {
+        var asked = values(filter, "kind").toList();
+        return kinds.all().stream().filter(kind -> asked.isEmpty() || asked.contains(kind.code()))
+                .filter(kind -> kind.stages().stream().anyMatch(term -> term.code().equals(stage))).findFirst()
                 .map(kind -> words.stage(kind.code(), stage)).orElse(stage);
     }
 
