@@ -1,5 +1,6 @@
 package cn.chenghua.governance.plan;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,11 +44,16 @@ public record Attributes(SortedMap<String, String> values) {
         return new Attributes(values);
     }
 
+    /** The values a filter admits for a name, such as park and garden; none where it asks for nothing. */
+    public List<String> alternatives(String name) {
+        var value = values.get(name);
+        return value == null ? List.of() : List.of(value.split("\\|"));
+    }
+
     /** Whether a record with {@code these} properties passes this filter. */
     public boolean admits(Attributes these) {
-        return values.entrySet().stream()
-                .allMatch(asked -> java.util.List.of(asked.getValue().split("\\|"))
-                        .contains(these.values.getOrDefault(asked.getKey(), "")));
+        return values.keySet().stream()
+                .allMatch(name -> alternatives(name).contains(these.values.getOrDefault(name, "")));
     }
 
     @Override

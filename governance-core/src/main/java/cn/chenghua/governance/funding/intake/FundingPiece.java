@@ -19,6 +19,7 @@ import cn.chenghua.governance.audit.Subject;
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.evidence.Evidence;
+import cn.chenghua.governance.funding.Contract;
 import cn.chenghua.governance.funding.Entry;
 import cn.chenghua.governance.funding.FundingRefused;
 import cn.chenghua.governance.funding.Postings;
@@ -133,9 +134,7 @@ final class FundingPiece {
             throw FundingRefused.noSuchId(String.valueOf(row.id()));
         }
         var said = row.said();
-        var contract = said.contract().isEmpty()
-                ? null
-                : Objects.requireNonNull(funds.get(project.id())).contract(said.contract()).orElseThrow().id();
+        var contract = Objects.requireNonNull(funds.get(project.id())).contract(said.contract()).map(Contract::id).orElse(null);
         var same = there.project().equals(project.id()) && there.kind() == said.kind() && there.month().equals(said.month())
                 && there.amount().compareTo(said.amount()) == 0 && Objects.equals(there.contract(), contract)
                 && (said.source().isEmpty() || desk.sources().get(said.source()).code().equals(there.source()));

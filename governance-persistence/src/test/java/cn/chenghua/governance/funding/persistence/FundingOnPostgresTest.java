@@ -256,12 +256,14 @@ class FundingOnPostgresTest {
                 row(6, null, renewal, FundKind.OUTPUT, "2017-08", "100", ""),
                 new FundingIntake.Row(7, null, "2017-JG-9999", null, said(FundKind.OUTPUT, "2017-07", "1"), "a"),
                 new FundingIntake.Row(8, null, renewal.number(), List.of(DONGLU), said(FundKind.OUTPUT, "2017-07", "1"), "a"),
-                row(9, null, renewal, FundKind.TRANSFER, "2017-07", "100", "a"));
+                row(9, null, renewal, FundKind.TRANSFER, "2017-07", "100", "a"),
+                new FundingIntake.Row(10, there.id(), renewal.number(), null, new FundingIntake.Said(FundKind.OUTPUT,
+                        YearMonth.of(2017, 6), yuan("100"), "", "没有的合同", ""), "a"));
         var found = intake.judge(official, rows, new FundingIntake.Seen());
         assertThat(found.getFirst().fate()).isEqualTo(Fate.NEW);
         assertThat(found.stream().skip(1).map(outcome -> Objects.requireNonNull(outcome.refusal()).code())).containsExactly(
                 "funding.row.twice", "funding.future", "funding.fixed", "evidence.missing", "funding.project", "funding.place",
-                "funding.kind");
+                "funding.kind", "funding.contract");
         assertThat(reports.total(ALL).lines()).as("a dry run writes nothing").isEqualTo(1);
     }
 

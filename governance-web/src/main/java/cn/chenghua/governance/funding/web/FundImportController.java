@@ -1,13 +1,9 @@
 package cn.chenghua.governance.funding.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.district.Refusal;
-import cn.chenghua.governance.district.UploadShelf;
-import cn.chenghua.governance.site.Sentences;
+import cn.chenghua.governance.project.web.TableDoor;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -24,58 +20,28 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/funds/import")
 class FundImportController {
 
-    private static final String PURPOSE = "funds";
-    private final FundImport funds;
-    private final UploadShelf shelf;
-    private final Sentences sentences;
+    private final TableDoor door;
+    private final TableDoor.Page page;
 
-    FundImportController(FundImport funds, UploadShelf shelf, Sentences sentences) {
-        this.funds = funds;
-        this.shelf = shelf;
-        this.sentences = sentences;
+    FundImportController(TableDoor door, FundImport funds) {
+        this.door = door;
+        this.page = new TableDoor.Page("funds", "funding/import", "/funds/entries", "funding.imported", funds);
     }
 
     @GetMapping
     String form() {
-        return "funding/import";
+        return page.view();
     }
 
     @PostMapping
     String dryRun(Actor actor, @RequestParam MultipartFile file, @RequestParam(required = false) @Nullable String encoding,
             Model model) {
-        try {
-            var content = file.getBytes();
-            model.addAttribute("trial", funds.judge(actor, content, encoding));
-            model.addAttribute("upload", shelf.keep(actor.account(), PURPOSE, "", content));
-            model.addAttribute("encoding", encoding);
-        } catch (Refusal refusal) {
-            model.addAttribute("warning", sentences.of(refusal));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return "funding/import";
+        return door.judge(actor, page, file, encoding, model);
     }
 
     @PostMapping("/apply")
     String apply(Actor actor, @RequestParam UUID upload, @RequestParam(required = false) @Nullable String encoding,
             @RequestParam(defaultValue = "false") boolean onlyGood, Model model, RedirectAttributes next) {
-        try {
-            var content = shelf.find(actor.account(), PURPOSE, upload).orElseThrow(ImportGone::new);
-            var tally = funds.take(actor, content, encoding, onlyGood);
-            shelf.drop(upload);
-            next.addFlashAttribute("notice",
-                    sentences.say("funding.imported", tally.added(), tally.unchanged(), tally.refused()));
-            return "redirect:/funds/entries";
-        } catch (Refusal refusal) {
-            model.addAttribute("warning", sentences.of(refusal));
-            return "funding/import";
-        }
-    }
-
-    /** A table that was taken in already, is older than a day or belongs to someone else. */
-    static final class ImportGone extends Refusal {
-        ImportGone() {
-            super("project.import.gone", "file");
-        }
+        return door.take(actor, page, upload, encoding, onlyGood, model, next);
     }
 }

@@ -2,7 +2,6 @@ package cn.chenghua.governance.funding.web;
 
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import cn.chenghua.governance.funding.Entry;
 import cn.chenghua.governance.plan.Attributes;
@@ -42,14 +41,9 @@ class FundPages implements RecordPages {
 
     @Override
     public String records(Attributes filter) {
-        var projects = values(filter, "kind").map(code -> kinds.find(code)
+        var projects = filter.alternatives("kind").stream().map(code -> kinds.find(code)
                 .map(kind -> kind.term().in(LocaleContextHolder.getLocale())).orElse(code)).collect(Collectors.joining(", "));
-        var years = values(filter, "year").collect(Collectors.joining(", "));
+        var years = filter.alternatives("year").stream().collect(Collectors.joining(", "));
         return sentences.say(years.isEmpty() ? "funding.records" : "funding.records.year", projects, years);
-    }
-
-    private static Stream<String> values(Attributes filter, String name) {
-        var value = filter.values().get(name);
-        return value == null ? Stream.of() : Stream.of(value.split("\\|"));
     }
 }

@@ -5,7 +5,7 @@ import cn.chenghua.governance.milestone.MilestoneIntake;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
 import cn.chenghua.governance.project.ProjectKinds;
 import cn.chenghua.governance.project.web.Findings;
-import cn.chenghua.governance.project.web.ImportRefused;
+import cn.chenghua.governance.project.web.TableDoor;
 import cn.chenghua.governance.site.table.RowNote;
 import cn.chenghua.governance.site.table.Table;
 
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Judges an uploaded table of milestones and takes it in; both read it anew, so that neither holds it as a whole. */
 @Component
-class MilestoneImport {
+class MilestoneImport implements TableDoor.Intake {
 
     private final MilestoneIntake intake;
     private final MilestoneColumns columns;
@@ -26,38 +26,24 @@ class MilestoneImport {
         this.kinds = kinds;
     }
 
-    /** What would happen, without writing anything. */
-    Findings.Trial judge(Actor actor, byte[] content, @Nullable String encoding) {
+    @Override
+    public Findings.Trial judge(Actor actor, byte[] content, @Nullable String encoding) {
         var table = open(content, encoding);
         var found = new Findings();
         table.unknown(MilestoneColumns.ALL)
                 .forEach(column -> found.add(RowNote.hint(1, column, column, "project.import.column")));
-        var tally = new Tally(0, 0, 0, 0);
         try (var rows = table.rows()) {
-            var pieces = new MilestoneSheet(kinds, found::add).pieces(rows.iterator());
-            while (pieces.hasNext()) {
-                for (var outcome : intake.judge(actor, pieces.next())) {
-                    tally = tally.with(outcome.fate());
-                    var refusal = outcome.refusal();
-                    if (refusal != null) {
-                        found.add(Findings.note(outcome.row(), refusal, "project"));
-                    }
-                }
-            }
+            return found.judge(new MilestoneSheet(kinds, found::add).pieces(rows.iterator()),
+                    piece -> intake.judge(actor, piece), "project", columns::label);
         }
-        return found.trial(tally, columns::label);
     }
 
-    /** Takes the table in; with {@code onlyGood} without the rows that cannot be taken. */
-    Tally take(Actor actor, byte[] content, @Nullable String encoding, boolean onlyGood) {
+    @Override
+    public Tally take(Actor actor, byte[] content, @Nullable String encoding, boolean onlyGood) {
         try (var rows = open(content, encoding).rows()) {
-            var pieces = new MilestoneSheet(kinds, note -> {
-                if (note.stops() && !onlyGood) {
-                    throw ImportRefused.row(note.row());
-                }
-            }).pieces(rows.iterator());
-            return intake.take(actor, pieces, onlyGood, _ -> {
-            });
+            return intake.take(actor, new MilestoneSheet(kinds, Findings.stopping(onlyGood)).pieces(rows.iterator()), onlyGood,
+                    _ -> {
+                    });
         }
     }
 

@@ -1,14 +1,9 @@
 package cn.chenghua.governance.milestone.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.district.Refusal;
-import cn.chenghua.governance.district.UploadShelf;
-import cn.chenghua.governance.project.web.ImportRefused;
-import cn.chenghua.governance.site.Sentences;
+import cn.chenghua.governance.project.web.TableDoor;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -25,51 +20,28 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/milestones/import")
 class MilestoneImportController {
 
-    private static final String PURPOSE = "milestones";
-    private final MilestoneImport milestones;
-    private final UploadShelf shelf;
-    private final Sentences sentences;
+    private final TableDoor door;
+    private final TableDoor.Page page;
 
-    MilestoneImportController(MilestoneImport milestones, UploadShelf shelf, Sentences sentences) {
-        this.milestones = milestones;
-        this.shelf = shelf;
-        this.sentences = sentences;
+    MilestoneImportController(TableDoor door, MilestoneImport milestones) {
+        this.door = door;
+        this.page = new TableDoor.Page("milestones", "milestone/import", "/milestones", "project.imported", milestones);
     }
 
     @GetMapping
     String form() {
-        return "milestone/import";
+        return page.view();
     }
 
     @PostMapping
     String dryRun(Actor actor, @RequestParam MultipartFile file, @RequestParam(required = false) @Nullable String encoding,
             Model model) {
-        try {
-            var content = file.getBytes();
-            model.addAttribute("trial", milestones.judge(actor, content, encoding));
-            model.addAttribute("upload", shelf.keep(actor.account(), PURPOSE, "", content));
-            model.addAttribute("encoding", encoding);
-        } catch (Refusal refusal) {
-            model.addAttribute("warning", sentences.of(refusal));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return "milestone/import";
+        return door.judge(actor, page, file, encoding, model);
     }
 
     @PostMapping("/apply")
     String apply(Actor actor, @RequestParam UUID upload, @RequestParam(required = false) @Nullable String encoding,
             @RequestParam(defaultValue = "false") boolean onlyGood, Model model, RedirectAttributes next) {
-        try {
-            var content = shelf.find(actor.account(), PURPOSE, upload).orElseThrow(ImportRefused::gone);
-            var tally = milestones.take(actor, content, encoding, onlyGood);
-            shelf.drop(upload);
-            next.addFlashAttribute("notice",
-                    sentences.say("project.imported", tally.added(), tally.changed(), tally.unchanged(), tally.refused()));
-            return "redirect:/milestones";
-        } catch (Refusal refusal) {
-            model.addAttribute("warning", sentences.of(refusal));
-            return "milestone/import";
-        }
+        return door.take(actor, page, upload, encoding, onlyGood, model, next);
     }
 }

@@ -3,12 +3,16 @@ package cn.chenghua.governance.project.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
 import cn.chenghua.governance.site.table.RowNote;
 
@@ -30,21 +34,45 @@ public final class Findings {
         }
     }
 
-    /** The note of a row that was refused; one that lies outside the actor's area is told at {@code place}. */
-    public static RowNote note(int row, Refusal refusal, String place) {
+    /**
+     * Judges piece by piece.
+     *
+     * @param place the column at which a row outside the actor's area is told
+     * @param label puts columns under the names a reader knows them by
+     */
+    public <R> Trial judge(Iterator<List<R>> pieces, Function<List<R>, List<Outcome>> judge, String place,
+            UnaryOperator<String> label) {
+        var tally = new Tally(0, 0, 0, 0);
+        while (pieces.hasNext()) {
+            for (var outcome : judge.apply(pieces.next())) {
+                tally = tally.with(outcome.fate());
+                var refusal = outcome.refusal();
+                if (refusal != null) {
+                    add(note(outcome.row(), refusal, place));
+                }
+            }
+        }
+        var shown = notes.stream().sorted(Comparator.comparingInt(RowNote::row)).map(note -> new RowNote(note.row(),
+                label.apply(note.column()), note.value(), note.key(), note.arguments(), note.severity())).toList();
+        return new Trial(tally, bad.size(), count, shown);
+    }
+
+    /** What becomes of notes while a table is taken in: the first that stops a row stops the table, unless only good rows are wanted. */
+    public static Consumer<RowNote> stopping(boolean onlyGood) {
+        return note -> {
+            if (note.stops() && !onlyGood) {
+                throw ImportRefused.row(note.row());
+            }
+        };
+    }
+
+    private static RowNote note(int row, Refusal refusal, String place) {
         if (refusal instanceof Actor.Denied) {
             return RowNote.error(row, place, "", "project.import.foreign");
         }
         var arguments = refusal.arguments();
         return RowNote.error(row, refusal.field(), arguments.length == 0 ? "" : arguments[0].toString(),
                 "refusal." + refusal.code(), arguments);
-    }
-
-    /** The result, with columns under the names a reader knows them by. */
-    public Trial trial(Tally tally, UnaryOperator<String> label) {
-        var shown = notes.stream().sorted(Comparator.comparingInt(RowNote::row)).map(note -> new RowNote(note.row(),
-                label.apply(note.column()), note.value(), note.key(), note.arguments(), note.severity())).toList();
-        return new Trial(tally, bad.size(), count, shown);
     }
 
     /** A dry run's result: what would become of the rows, and what is wrong with some. */

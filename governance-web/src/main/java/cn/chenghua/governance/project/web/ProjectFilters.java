@@ -102,8 +102,7 @@ public class ProjectFilters {
     }
 
     private static List<String> values(@Nullable Attributes rule, String name) {
-        var value = rule == null ? null : rule.values().get(name);
-        return value == null ? List.of() : List.of(value.split("\\|"));
+        return rule == null ? List.of() : rule.alternatives(name);
     }
 
     private static @Nullable String given(@Nullable String text) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Judges an uploaded table and takes it in; both read it anew, so that neither holds it as projects. */
 @Component
-class ProjectImport {
+class ProjectImport implements TableDoor.Intake {
 
     private final ProjectIntake intake;
     private final ProjectKinds kinds;
@@ -32,39 +32,25 @@ class ProjectImport {
         this.filters = filters;
     }
 
-    /** What would happen, without writing anything. */
-    Findings.Trial judge(Actor actor, byte[] content, @Nullable String encoding) {
+    @Override
+    public Findings.Trial judge(Actor actor, byte[] content, @Nullable String encoding) {
         var table = open(content, encoding);
         var found = new Findings();
         var seen = new ProjectIntake.Seen();
         table.columns().stream().filter(column -> !columns.known(column))
                 .forEach(column -> found.add(RowNote.hint(1, column, column, "project.import.column")));
-        var tally = new Tally(0, 0, 0, 0);
         try (var rows = table.rows()) {
-            var pieces = new ProjectSheet(kinds, index(), found::add).pieces(rows.iterator());
-            while (pieces.hasNext()) {
-                for (var outcome : intake.judge(actor, pieces.next(), seen)) {
-                    tally = tally.with(outcome.fate());
-                    var refusal = outcome.refusal();
-                    if (refusal != null) {
-                        found.add(Findings.note(outcome.row(), refusal, "unit"));
-                    }
-                }
-            }
+            return found.judge(new ProjectSheet(kinds, index(), found::add).pieces(rows.iterator()),
+                    piece -> intake.judge(actor, piece, seen), "unit", columns::label);
         }
-        return found.trial(tally, columns::label);
     }
 
-    /** Takes the table in; with {@code onlyGood} without the rows that cannot be taken. */
-    Tally take(Actor actor, byte[] content, @Nullable String encoding, boolean onlyGood) {
+    @Override
+    public Tally take(Actor actor, byte[] content, @Nullable String encoding, boolean onlyGood) {
         try (var rows = open(content, encoding).rows()) {
-            var pieces = new ProjectSheet(kinds, index(), note -> {
-                if (note.stops() && !onlyGood) {
-                    throw ImportRefused.row(note.row());
-                }
-            }).pieces(rows.iterator());
-            return intake.take(actor, pieces, onlyGood, _ -> {
-            });
+            return intake.take(actor,
+                    new ProjectSheet(kinds, index(), Findings.stopping(onlyGood)).pieces(rows.iterator()), onlyGood, _ -> {
+                    });
         }
     }
 

@@ -1,13 +1,8 @@
 package cn.chenghua.governance.project.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.district.Refusal;
-import cn.chenghua.governance.district.UploadShelf;
-import cn.chenghua.governance.site.Sentences;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -24,51 +19,28 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/projects/import")
 class ProjectImportController {
 
-    private static final String PURPOSE = "projects";
-    private final ProjectImport projects;
-    private final UploadShelf shelf;
-    private final Sentences sentences;
+    private final TableDoor door;
+    private final TableDoor.Page page;
 
-    ProjectImportController(ProjectImport projects, UploadShelf shelf, Sentences sentences) {
-        this.projects = projects;
-        this.shelf = shelf;
-        this.sentences = sentences;
+    ProjectImportController(TableDoor door, ProjectImport projects) {
+        this.door = door;
+        this.page = new TableDoor.Page("projects", "project/import", "/projects", "project.imported", projects);
     }
 
     @GetMapping
     String form() {
-        return "project/import";
+        return page.view();
     }
 
     @PostMapping
     String dryRun(Actor actor, @RequestParam MultipartFile file, @RequestParam(required = false) @Nullable String encoding,
             Model model) {
-        try {
-            var content = file.getBytes();
-            model.addAttribute("trial", projects.judge(actor, content, encoding));
-            model.addAttribute("upload", shelf.keep(actor.account(), PURPOSE, "", content));
-            model.addAttribute("encoding", encoding);
-        } catch (Refusal refusal) {
-            model.addAttribute("warning", sentences.of(refusal));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return "project/import";
+        return door.judge(actor, page, file, encoding, model);
     }
 
     @PostMapping("/apply")
     String apply(Actor actor, @RequestParam UUID upload, @RequestParam(required = false) @Nullable String encoding,
             @RequestParam(defaultValue = "false") boolean onlyGood, Model model, RedirectAttributes next) {
-        try {
-            var content = shelf.find(actor.account(), PURPOSE, upload).orElseThrow(ImportRefused::gone);
-            var tally = projects.take(actor, content, encoding, onlyGood);
-            shelf.drop(upload);
-            next.addFlashAttribute("notice",
-                    sentences.say("project.imported", tally.added(), tally.changed(), tally.unchanged(), tally.refused()));
-            return "redirect:/projects";
-        } catch (Refusal refusal) {
-            model.addAttribute("warning", sentences.of(refusal));
-            return "project/import";
-        }
+        return door.take(actor, page, upload, encoding, onlyGood, model, next);
     }
 }

@@ -34,7 +34,7 @@ class ProjectPages implements RecordPages {
 
     @Override
     public String stage(Attributes filter, String stage) {
-        var asked = values(filter, "kind").toList();
+        var asked = filter.alternatives("kind");
         return kinds.all().stream().filter(kind -> asked.isEmpty() || asked.contains(kind.code()))
                 .filter(kind -> kind.stages().stream().anyMatch(term -> term.code().equals(stage))).findFirst()
                 .map(kind -> words.stage(kind.code(), stage)).orElse(stage);
@@ -42,15 +42,10 @@ class ProjectPages implements RecordPages {
 
     @Override
     public String records(Attributes filter) {
-        return values(filter, "kind").map(kind -> {
-            var details = Stream.concat(values(filter, "class").map(code -> words.classCode(kind, code)),
-                    values(filter, "phase").map(code -> words.phase(kind, code))).collect(Collectors.joining(", "));
+        return filter.alternatives("kind").stream().map(kind -> {
+            var details = Stream.concat(filter.alternatives("class").stream().map(code -> words.classCode(kind, code)),
+                    filter.alternatives("phase").stream().map(code -> words.phase(kind, code))).collect(Collectors.joining(", "));
             return details.isEmpty() ? words.kind(kind) : words.kind(kind) + " (" + details + ")";
         }).collect(Collectors.joining(", "));
-    }
-
-    private static Stream<String> values(Attributes filter, String name) {
-        var value = filter.values().get(name);
-        return value == null ? Stream.of() : Stream.of(value.split("\\|"));
     }
 }
