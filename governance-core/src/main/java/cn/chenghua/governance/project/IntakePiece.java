@@ -32,6 +32,8 @@ final class IntakePiece {
     private final Actor actor;
     private final List<ProjectIntake.Row> piece;
     private final ProjectKinds kinds;
+    private final StageProofs proofs;
+    private final Map<String, Map<String, Evidence.Kind>> asked = new HashMap<>();
     private final Hierarchy hierarchy;
     private final Instant now;
     private final LocalDate today;
@@ -45,10 +47,12 @@ final class IntakePiece {
     private final List<Fact.Report> reports = new ArrayList<>();
     private final List<Expectation> expectations = new ArrayList<>();
 
-    IntakePiece(Actor actor, List<ProjectIntake.Row> piece, ProjectKinds kinds, Hierarchy hierarchy, Instant now) {
+    IntakePiece(Actor actor, List<ProjectIntake.Row> piece, ProjectKinds kinds, StageProofs proofs, Hierarchy hierarchy,
+            Instant now) {
         this.actor = actor;
         this.piece = piece;
         this.kinds = kinds;
+        this.proofs = proofs;
         this.hierarchy = hierarchy;
         this.now = now;
         this.today = now.atZone(Days.ZONE).toLocalDate();
@@ -100,6 +104,9 @@ final class IntakePiece {
             return wanted;
         });
         var moves = Registration.begin(project, wish, rests == null ? project.id() : rests.id(), today);
+        if (rests != null) {
+            prove(project, moves, rests.kind());
+        }
         keep(project, rests, moves, project.steps());
         added.add(project);
         series.forEach(wanted -> unnumbered.computeIfAbsent(wanted, _ -> new ArrayList<>()).add(project));
@@ -121,6 +128,7 @@ final class IntakePiece {
             return ProjectIntake.Fate.UNCHANGED;
         }
         var proof = Proof.of(wish.evidence(), null);
+        prove(project, moves, proof.kind());
         var rests = moves.isEmpty()
                 ? null
                 : new Evidence(id, proof.kind(), proof.text(), project.place(), project.responsible(),
@@ -129,6 +137,10 @@ final class IntakePiece {
         changed.add(project);
         changes.addAll(differences);
         return ProjectIntake.Fate.CHANGED;
+    }
+
+    private void prove(Project project, List<Fact.Report> moves, Evidence.Kind offered) {
+        StageProofs.check(asked.computeIfAbsent(project.kind(), proofs::of), moves, offered);
     }
 
     private @Nullable Evidence evidenceOf(RegisterProject wish, boolean needed) {

@@ -34,17 +34,18 @@ public class ProjectDesk {
     private final ProjectRepository projects;
     private final ProjectRows rows;
     private final ProjectKinds kinds;
+    private final StageProofs proofs;
     private final EvidenceRepository evidence;
     private final Hierarchies hierarchies;
     private final Ledger ledger;
     private final Clock clock;
 
-    ProjectDesk(ProjectRepository projects, ProjectRows rows, ProjectKinds kinds, EvidenceRepository evidence,
-            Hierarchies hierarchies,
-            Ledger ledger, Clock clock) {
+    ProjectDesk(ProjectRepository projects, ProjectRows rows, ProjectKinds kinds, StageProofs proofs,
+            EvidenceRepository evidence, Hierarchies hierarchies, Ledger ledger, Clock clock) {
         this.projects = projects;
         this.rows = rows;
         this.kinds = kinds;
+        this.proofs = proofs;
         this.evidence = evidence;
         this.hierarchies = hierarchies;
         this.ledger = ledger;
@@ -75,6 +76,7 @@ public class ProjectDesk {
                 ? null
                 : proof.evidence(wish.place(), draft.responsible(), actor, now);
         var written = Registration.begin(draft, wish, rests == null ? Uuids.next(now) : rests.id(), today(now));
+        proofs.check(draft.kind(), written, proof.kind());
         if (rests != null) {
             keep(proof, rests);
         }
@@ -96,9 +98,13 @@ public class ProjectDesk {
         return Registration.number(series, rows.take(series, 1));
     }
 
-    /** Reaches a stage and, with it, the skipped earlier ones. */
+    /** Reaches a stage and, with it, the skipped earlier ones; refused with weaker evidence than one of them asks for. */
     public Project reach(Actor actor, UUID id, long expected, String stage, LocalDate day, Proof proof) {
-        return change(actor, id, expected, proof, (project, rests) -> project.reach(stage, day, rests, today(clock.instant())));
+        return change(actor, id, expected, proof, (project, rests) -> {
+            var moves = project.reach(stage, day, rests, today(clock.instant()));
+            proofs.check(project.kind(), moves, proof.kind());
+            return moves;
+        });
     }
 
     /** Takes back the stages after {@code kept}, or all of them. */

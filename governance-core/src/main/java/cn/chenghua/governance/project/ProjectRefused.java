@@ -1,8 +1,10 @@
 package cn.chenghua.governance.project;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.evidence.Evidence;
 
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +77,10 @@ public final class ProjectRefused extends Refusal {
 
     static ProjectRefused stageFixed(String stage, String day, String stands) {
         return new ProjectRefused("project.stage.fixed", "actual:" + stage, day, stands);
+    }
+
+    static ProjectRefused evidence(String stage, Evidence.Kind least) {
+        return new ProjectRefused("project.evidence." + least.name().toLowerCase(Locale.ROOT), "evidence", stage);
     }
 
     static ProjectRefused twice(String number, int firstRow) {

@@ -18,6 +18,8 @@ import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.access.Scope;
 import cn.chenghua.governance.district.SavedInBetween;
 import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.evidence.Evidence;
+import cn.chenghua.governance.milestone.RuleDesk;
 import cn.chenghua.governance.plan.LedgerBook;
 import cn.chenghua.governance.plan.Measures;
 import cn.chenghua.governance.project.Project;
@@ -47,8 +49,13 @@ class ProjectDeskOnPostgresTest {
     private final Actor official = actor(Scope.everything());
     private final Actor erxianqiao = actor(Scope.of(Set.of(DONGLU)));
 
+    private final Actor definer = new Actor(UUID.randomUUID(), "definer", "Definer",
+            Map.of(Right.DEFINE_TARGETS, Scope.everything()));
+
     @Autowired
     ProjectDesk desk;
+    @Autowired
+    RuleDesk rules;
     @Autowired
     ProjectRows rows;
     @Autowired
@@ -83,6 +90,25 @@ class ProjectDeskOnPostgresTest {
         assertThat(book.postingsOf(List.of(street.id()))).extracting(posting -> posting.target()).containsExactly("B03");
         assertThat(rows.changesOf(street.id())).extracting(ProjectChange::field).contains("registered", "actual:accepted",
                 "actual:surveyed");
+    }
+
+    @Test
+    void reachesAStageOnlyWithTheEvidenceItsKindAsksFor() {
+        rules.agree(definer, "back_street", "completed", 20, Evidence.Kind.FILE);
+        var street = read(register("一环路东一段", XINHONGLU));
+        var day = LocalDate.of(2017, 9, 30);
+        desk.reach(official, street.id(), street.version(), "started", day, Proof.note("已开工"));
+        var started = read(street);
+        for (var stage : List.of("completed", "accepted")) {
+            entities.clear();
+            assertThatThrownBy(() -> desk.reach(official, street.id(), started.version(), stage, day, PROOF))
+                    .isInstanceOfSatisfying(ProjectRefused.class,
+                            refused -> assertThat(refused.code()).isEqualTo("project.evidence.file"));
+        }
+        entities.clear();
+        assertThatThrownBy(() -> desk.register(official, new RegisterProject(null, null, "一环路东二段", "back_street", XINHONGLU,
+                null, null, null, null, null, Measures.NONE, Map.of(), Map.of("completed", day), PROOF.text()), PROOF))
+                .isInstanceOf(ProjectRefused.class);
     }
 
     @Test

@@ -15,6 +15,7 @@ import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectFacts;
 import cn.chenghua.governance.project.ProjectKinds;
 import cn.chenghua.governance.project.ProjectRows;
+import cn.chenghua.governance.project.StageProofs;
 import cn.chenghua.governance.site.UnitNames;
 
 import org.jspecify.annotations.Nullable;
@@ -29,18 +30,19 @@ class ProjectView {
     private final ProjectFacts facts;
     private final ProjectRows rows;
     private final ProjectKinds kinds;
+    private final StageProofs proofs;
     private final Targets targets;
     private final ProjectWords words;
     private final ProjectFilters filters;
     private final UnitNames units;
     private final List<ProjectPanel> panels;
 
-    ProjectView(ProjectFacts facts, ProjectRows rows, ProjectKinds kinds, Targets targets, ProjectWords words,
-            ProjectFilters filters,
-            UnitNames units, ObjectProvider<ProjectPanel> panels) {
+    ProjectView(ProjectFacts facts, ProjectRows rows, ProjectKinds kinds, StageProofs proofs, Targets targets,
+            ProjectWords words, ProjectFilters filters, UnitNames units, ObjectProvider<ProjectPanel> panels) {
         this.facts = facts;
         this.rows = rows;
         this.kinds = kinds;
+        this.proofs = proofs;
         this.targets = targets;
         this.words = words;
         this.filters = filters;
@@ -58,6 +60,7 @@ class ProjectView {
         model.addAttribute("changes", rows.changesOf(project.id()));
         model.addAttribute("counting", targets.all().stream().flatMap(target -> counting(target, project).stream()).toList());
         model.addAttribute("ahead", project.steps().stream().filter(step -> !step.done()).toList());
+        model.addAttribute("asked", proofs.of(kind.code()));
         model.addAttribute("behind", project.steps().stream().filter(step -> step.done() && !step.stage().equals(project.stage()))
                 .toList().reversed());
         model.addAttribute("edits", actor.may(Right.EDIT_PROJECTS, project.place()));
