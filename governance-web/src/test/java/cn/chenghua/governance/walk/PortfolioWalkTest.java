@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import cn.chenghua.governance.site.BrowserSession;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class PortfolioWalkTest {
 
     private static final String NAME = "新鸿路背街走查段";
+    private static final Pattern TARGET = Pattern.compile("/targets/([A-E][0-9]{2})\\b");
     private static final Pattern AMOUNT = Pattern.compile("[-−]?[0-9][0-9,]*(\\.[0-9]+)?");
 
     @Test
@@ -75,6 +77,44 @@ class PortfolioWalkTest {
         assertThat(portfolio(browser)).as("the portfolio's balance").isEqualByComparingTo(whole);
         assertThat(balanceOf(browser, giver)).isEqualByComparingTo(giver.amount.subtract(moved));
         assertThat(balanceOf(browser, taker)).isEqualByComparingTo(taker.amount.add(moved));
+    }
+
+    @Test
+    void countsOnOverviewAndDeskWhatTheListsBehindThemShow(BrowserSession browser) {
+        var page = browser.page();
+        browser.signIn("district", SystemTest.PASSWORD);
+        var late = codes(page.locator("section:has(h2:has-text('滞后或有风险')) ul.plain"));
+        var listed = new TreeSet<String>();
+        for (var status : new String[]{"BEHIND", "AT_RISK"}) {
+            browser.open("/targets?status=" + status);
+            listed.addAll(codes(page.locator("main")));
+        }
+        assertThat(late).isNotEmpty().isEqualTo(listed);
+        var tried = 0;
+        for (var username : new String[]{"district", "jianshelu", "erxianqiao"}) {
+            page.context().clearCookies();
+            browser.signIn(username, SystemTest.PASSWORD);
+            browser.open("/desk");
+            var all = 0;
+            var tallies = page.locator(".tallies a");
+            for (var at = 0; at < tallies.count(); at++, tried++) {
+                var shown = Integer.parseInt(tallies.nth(at).locator("strong").innerText());
+                all += shown;
+                browser.open(tallies.nth(at).getAttribute("href"));
+                assertThat(page.locator("main table tbody tr").count()).as(page.url()).isEqualTo(shown);
+                browser.open("/desk");
+            }
+            assertThat(page.locator("main table tbody tr").count()).as("desk of " + username).isEqualTo(all);
+        }
+        assertThat(tried).isPositive();
+    }
+
+    private static TreeSet<String> codes(Locator place) {
+        var codes = new TreeSet<String>();
+        for (var html : place.all()) {
+            TARGET.matcher(html.innerHTML()).results().forEach(found -> codes.add(found.group(1)));
+        }
+        return codes;
     }
 
     private static int streets(BrowserSession browser) {

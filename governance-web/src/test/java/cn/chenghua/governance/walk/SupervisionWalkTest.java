@@ -8,7 +8,6 @@ import java.util.List;
 import cn.chenghua.governance.site.BrowserSession;
 import cn.chenghua.governance.site.SystemTest;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
@@ -19,14 +18,21 @@ class SupervisionWalkTest {
             "/supervision/new", "/desk");
 
     @Test
-    void leadsFromAWarningToTheCloseOutWithOneAppeal(BrowserSession browser) {
+    void leadsFromARedLampToTheCloseOutWithOneAppeal(BrowserSession browser) {
         var page = browser.page();
         browser.signIn("district", SystemTest.PASSWORD);
         browser.open("/supervision/warnings");
-        page.locator("section").last().locator("a.btn", new Locator.LocatorOptions().setHasText("立件督办")).first().click();
+        var row = page.locator("section:has(h2:has-text('红灯的项目')) tbody tr",
+                new Page.LocatorOptions().setHas(page.locator("a.btn:has-text('立件督办')"))).first();
+        var project = row.locator("th a").innerText();
+        row.locator("th a").click();
+        page.waitForURL("**/projects/*");
+        assertThat(page.locator("main").innerText()).contains("红灯");
+        page.goBack();
+        row.locator("a.btn").click();
         page.waitForURL("**/supervision/new*");
-        assertThat(page.locator("#new-title").inputValue()).contains("计划逾期");
-        assertThat(page.locator("#new-text").inputValue()).contains("阶段未到达");
+        assertThat(page.locator("#new-title").inputValue()).startsWith(project);
+        assertThat(page.locator("#new-text").inputValue()).isNotBlank();
         page.locator("#new-unit").selectOption("510108005000");
         page.locator("#new-responsible").fill("建设路街道办事处");
         page.locator("main form [type=submit]").click();
