@@ -41,7 +41,7 @@ public final class UnitIndex {
 
     /** The name as units bear it, without the office and without blanks. */
     public static String plain(String text) {
-        return OFFICE.matcher(text.replaceAll("\\s+", "")).replaceAll("$1");
+        return OFFICE.matcher(text.replaceAll("(?U)\\s+", "")).replaceAll("$1");
     }
 
     private void put(String name, UnitCode code) {

@@ -53,10 +53,6 @@ class FundColumns {
         return all().anyMatch(column::equals);
     }
 
-    static boolean inLargerUnit(String column) {
-        return column.endsWith("_10k") || column.endsWith("_100m");
-    }
-
     /** The kind a cell names by its code or its name in either language. */
     Optional<FundKind> kind(String text) {
         return Stream.of(FundKind.values()).filter(kind -> kind.name().equalsIgnoreCase(text) || LOCALES.stream()

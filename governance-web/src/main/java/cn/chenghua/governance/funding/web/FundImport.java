@@ -39,18 +39,10 @@ class FundImport implements TableDoor.Intake {
         var table = open(content, encoding);
         var found = new Findings();
         var seen = new FundingIntake.Seen();
-        table.columns().forEach(column -> header(column, found));
+        found.header(table, columns::known, columns::label);
         try (var rows = table.rows()) {
             return found.judge(sheet(found::add).pieces(rows.iterator()), piece -> intake.judge(actor, piece, seen), "project",
                     columns::label);
-        }
-    }
-
-    private void header(String column, Findings found) {
-        if (!columns.known(column)) {
-            found.add(RowNote.hint(1, column, column, "project.import.column"));
-        } else if (FundColumns.inLargerUnit(column)) {
-            found.add(RowNote.hint(1, column, columns.label(column), "funding.import.scaled"));
         }
     }
 
@@ -71,6 +63,6 @@ class FundImport implements TableDoor.Intake {
 
     private Table open(byte[] content, @Nullable String encoding) {
         return Table.open(content, encoding == null || encoding.isBlank() ? null : encoding, columns.names())
-                .requiring("project", "month");
+                .requiring(columns::label, "project", "month");
     }
 }

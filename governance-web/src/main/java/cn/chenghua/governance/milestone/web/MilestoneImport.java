@@ -6,7 +6,6 @@ import cn.chenghua.governance.project.ProjectIntake.Tally;
 import cn.chenghua.governance.project.ProjectKinds;
 import cn.chenghua.governance.project.web.Findings;
 import cn.chenghua.governance.project.web.TableDoor;
-import cn.chenghua.governance.site.table.RowNote;
 import cn.chenghua.governance.site.table.Table;
 
 import org.jspecify.annotations.Nullable;
@@ -30,8 +29,7 @@ class MilestoneImport implements TableDoor.Intake {
     public Findings.Trial judge(Actor actor, byte[] content, @Nullable String encoding) {
         var table = open(content, encoding);
         var found = new Findings();
-        table.unknown(MilestoneColumns.ALL)
-                .forEach(column -> found.add(RowNote.hint(1, column, column, "project.import.column")));
+        found.header(table, MilestoneColumns.ALL::contains, columns::label);
         try (var rows = table.rows()) {
             return found.judge(new MilestoneSheet(kinds, found::add).pieces(rows.iterator()),
                     piece -> intake.judge(actor, piece), "project", columns::label);
@@ -49,6 +47,6 @@ class MilestoneImport implements TableDoor.Intake {
 
     private Table open(byte[] content, @Nullable String encoding) {
         return Table.open(content, encoding == null || encoding.isBlank() ? null : encoding, columns.names())
-                .requiring("project", "milestone");
+                .requiring(columns::label, "project", "milestone");
     }
 }

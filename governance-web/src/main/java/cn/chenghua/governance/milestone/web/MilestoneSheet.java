@@ -1,13 +1,11 @@
 package cn.chenghua.governance.milestone.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 
 import cn.chenghua.governance.evidence.Evidence;
-import cn.chenghua.governance.milestone.DescribeMilestone;
 import cn.chenghua.governance.milestone.MilestoneIntake.Row;
 import cn.chenghua.governance.project.ProjectKinds;
 import cn.chenghua.governance.site.table.Cells;
@@ -68,16 +66,16 @@ final class MilestoneSheet {
 
     private @Nullable Row read(TableRow row) {
         var cells = new Cells(row, notes);
-        var project = plain(cells, row, "project", true);
-        var name = plain(cells, row, "milestone", true);
+        var project = cells.needed("project") == null ? null : cells.code("project");
+        var name = cells.needed("milestone") == null ? null : cells.words("milestone");
         var stage = stage(cells);
-        var planned = day(cells, row, "planned");
-        var forecast = day(cells, row, "forecast");
-        var actual = day(cells, row, "actual");
-        var responsible = plain(cells, row, "responsible", false);
-        var weight = whole(cells, row, "weight");
-        var limit = whole(cells, row, "limit_days");
-        var after = plain(cells, row, "after", false);
+        var planned = cells.day("planned");
+        var forecast = cells.day("forecast");
+        var actual = cells.day("actual");
+        var responsible = cells.words("responsible");
+        var weight = whole(cells, "weight");
+        var limit = whole(cells, "limit_days");
+        var after = cells.words("after");
         var needs = cells.constant("needs", Evidence.Kind.class);
         var evidence = cells.text("evidence");
         return !cells.sound() || project == null || name == null
@@ -86,27 +84,7 @@ final class MilestoneSheet {
                         evidence == null ? "" : evidence);
     }
 
-    private @Nullable String plain(Cells cells, TableRow row, String column, boolean needed) {
-        var text = needed ? cells.needed(column) : cells.text(column);
-        if (text == null) {
-            return null;
-        }
-        var plain = column.equals("project")
-                ? java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC).replace(" ", "")
-                : DescribeMilestone.plain(text);
-        told(row, column, plain);
-        return plain;
-    }
-
-    private @Nullable LocalDate day(Cells cells, TableRow row, String column) {
-        var day = cells.day(column);
-        if (day != null) {
-            told(row, column, day.toString());
-        }
-        return day;
-    }
-
-    private @Nullable Integer whole(Cells cells, TableRow row, String column) {
+    private static @Nullable Integer whole(Cells cells, String column) {
         var number = cells.decimal(column);
         if (number == null) {
             return null;
@@ -115,23 +93,11 @@ final class MilestoneSheet {
             cells.refuse(column, SAYS + "whole");
             return null;
         }
-        var whole = number.min(java.math.BigDecimal.valueOf(MOST)).intValue();
-        if (!row.cell(column).text().matches("\\d+(\\.0+)?")) {
-            told(row, column, String.valueOf(whole));
-        }
-        return whole;
-    }
-
-    /** Says how a cell was read where that is not how it was written. */
-    private void told(TableRow row, String column, String read) {
-        var written = row.cell(column).text();
-        if (!written.equals(read) && !written.equals(read + "T00:00") && !written.equals(read + " 00:00:00")) {
-            notes.accept(RowNote.hint(row.number(), column, written, SAYS + "read", read));
-        }
+        return number.min(java.math.BigDecimal.valueOf(MOST)).intValue();
     }
 
     private @Nullable String stage(Cells cells) {
-        var text = cells.text("stage");
+        var text = cells.words("stage");
         if (text == null) {
             return null;
         }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import cn.chenghua.governance.project.ProjectKind;
@@ -68,19 +67,6 @@ class ProjectColumns {
 
     boolean known(String column) {
         return FIXED.contains(column) || SCALED.contains(column) || column.startsWith(PLANNED) || column.startsWith(ACTUAL);
-    }
-
-    /** The column a header means if only the unit in its brackets were another, such as 长度(米) for 长度(公里). */
-    Optional<String> inAnotherUnit(String header) {
-        var bare = bare(header);
-        return bare.equals(header.strip())
-                ? Optional.empty()
-                : names().keySet().stream().filter(name -> name.contains("(") && bare(name).equalsIgnoreCase(bare)).sorted()
-                        .findFirst();
-    }
-
-    private static String bare(String header) {
-        return header.replaceFirst("[(（][^)）]*[)）]\\s*$", "").strip();
     }
 
     /** The header a reader knows a column by. */
