@@ -1,6 +1,7 @@
 package cn.chenghua.governance.funding.web;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,13 @@ class FundColumns {
 
     List<String> headers() {
         return FIXED.stream().map(column -> header(column, LocaleContextHolder.getLocale())).toList();
+    }
+
+    /** The columns with their headers. */
+    Map<String, String> labels() {
+        var labels = new LinkedHashMap<String, String>();
+        FIXED.forEach(column -> labels.put(column, label(column)));
+        return labels;
     }
 
     /** The columns that hold the same amount in a larger unit, with the power of ten that leads to yuan. */

@@ -31,7 +31,7 @@ class MilestoneImport implements TableDoor.Intake {
         var found = new Findings();
         found.header(table, MilestoneColumns.ALL::contains, columns::label);
         try (var rows = table.rows()) {
-            return found.judge(new MilestoneSheet(kinds, found::add).pieces(rows.iterator()),
+            return found.judge(new MilestoneSheet(columns, kinds, found::add).pieces(rows.iterator()),
                     piece -> intake.judge(actor, piece), "project", columns::label);
         }
     }
@@ -39,7 +39,8 @@ class MilestoneImport implements TableDoor.Intake {
     @Override
     public Tally take(Actor actor, byte[] content, @Nullable String encoding, boolean onlyGood) {
         try (var rows = open(content, encoding).rows()) {
-            return intake.take(actor, new MilestoneSheet(kinds, Findings.stopping(onlyGood)).pieces(rows.iterator()), onlyGood,
+            return intake.take(actor, new MilestoneSheet(columns, kinds, Findings.stopping(onlyGood)).pieces(rows.iterator()),
+                    onlyGood,
                     _ -> {
                     });
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import cn.chenghua.governance.evidence.Evidence;
 import cn.chenghua.governance.milestone.MilestoneIntake.Row;
@@ -23,11 +24,13 @@ final class MilestoneSheet {
     private static final int PIECE = 500;
     private static final int MOST = 1_000_000;
     private static final String SAYS = "milestone.import.";
+    private final MilestoneColumns columns;
     private final ProjectKinds kinds;
     private final Consumer<RowNote> notes;
     private @Nullable Row ahead;
 
-    MilestoneSheet(ProjectKinds kinds, Consumer<RowNote> notes) {
+    MilestoneSheet(MilestoneColumns columns, ProjectKinds kinds, Consumer<RowNote> notes) {
+        this.columns = columns;
         this.kinds = kinds;
         this.notes = notes;
     }
@@ -76,7 +79,7 @@ final class MilestoneSheet {
         var weight = whole(cells, "weight");
         var limit = whole(cells, "limit_days");
         var after = cells.words("after");
-        var needs = cells.constant("needs", Evidence.Kind.class);
+        var needs = needs(cells);
         var evidence = cells.text("evidence");
         return !cells.sound() || project == null || name == null
                 ? null
@@ -94,6 +97,19 @@ final class MilestoneSheet {
             return null;
         }
         return number.min(java.math.BigDecimal.valueOf(MOST)).intValue();
+    }
+
+    private Evidence.@Nullable Kind needs(Cells cells) {
+        var text = cells.words("needs");
+        if (text == null) {
+            return null;
+        }
+        var found = columns.needs(text).orElse(null);
+        if (found == null) {
+            cells.refuse("needs", "table.constant",
+                    String.join(", ", Stream.of(Evidence.Kind.values()).map(columns::needs).toList()));
+        }
+        return found;
     }
 
     private @Nullable String stage(Cells cells) {

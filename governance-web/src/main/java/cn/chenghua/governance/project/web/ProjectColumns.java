@@ -2,6 +2,7 @@ package cn.chenghua.governance.project.web;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +44,14 @@ class ProjectColumns {
             headers.add(header("actual", locale) + ":" + name);
         }
         return headers;
+    }
+
+    /** The columns beside those of stages, and one for these, with their headers. */
+    Map<String, String> labels() {
+        var labels = new LinkedHashMap<String, String>();
+        FIXED.forEach(column -> labels.put(column, label(column)));
+        Stream.of("planned", "actual").forEach(column -> labels.put(column, label(column) + ":…"));
+        return labels;
     }
 
     /** The stage codes of these kinds, each once. */
