@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import jakarta.servlet.http.Cookie;
+
 import cn.chenghua.governance.funding.Source;
 import cn.chenghua.governance.funding.Sources;
 import cn.chenghua.governance.project.ProjectKind;
@@ -73,6 +75,18 @@ class WorkbookWalkTest {
                 .file(new MockMultipartFile("file", "a.xlsx", null, content)).with(official).with(csrf()).exchange()))
                 .containsPattern("新增</dt><dd>0</dd>").containsPattern("变更</dt><dd>0</dd>")
                 .containsPattern("不能导入的行</dt><dd>0</dd>").contains("没有发现问题");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"projects, csv", "projects, xlsx", "milestones, csv", "milestones, xlsx", "funds, csv", "funds, xlsx"})
+    void comesBackUnchangedInEnglishToo(String door, String form) {
+        var english = new Cookie("language", "en");
+        var content = mvc.get().uri("/{door}/export.{form}", door, form).cookie(english).with(official).exchange().getResponse()
+                .getContentAsByteArray();
+        assertThat(Visitor.body(mvc.post().uri("/{door}/import", door).multipart()
+                .file(new MockMultipartFile("file", "a." + form, null, content)).cookie(english).with(official).with(csrf())
+                .exchange())).containsPattern("New</dt><dd>0</dd>").containsPattern("Changed</dt><dd>0</dd>")
+                .containsPattern("Rows that cannot be taken</dt><dd>0</dd>").contains("Nothing found");
     }
 
     /** What the cells of each column offer, by its header, read from the lists the validations point at. */

@@ -126,7 +126,7 @@ final class FundSheet {
     }
 
     private @Nullable FundKind kind(Cells cells) {
-        var text = cells.needed("kind") == null ? null : cells.code("kind");
+        var text = cells.needed("kind") == null ? null : cells.words("kind");
         if (text == null) {
             return null;
         }

@@ -64,10 +64,8 @@ record Heading(int last, List<String> columns, List<RowNote> notes) {
         private Search(List<Table.Line> top, Map<String, String> names) {
             this.top = top;
             this.names = names;
-            names.forEach((text, column) -> {
-                known.put(key(text), column);
-                known.put(key(column), column);
-            });
+            names.forEach((text, column) -> known.put(key(text), column));
+            names.values().forEach(column -> known.putIfAbsent(key(column), column));
         }
 
         private Heading found() {

@@ -71,6 +71,13 @@ class HeadingTest {
     }
 
     @Test
+    void prefersANameToTheCodeOfAnotherColumn() {
+        var table = Table.open("unit,unit code\na,1\n".getBytes(StandardCharsets.UTF_8), null,
+                Map.of("unit", "unit_name", "unit code", "unit"));
+        assertThat(table.columns()).containsExactly("unit_name", "unit");
+    }
+
+    @Test
     void takesTheFirstLineForTheHeaderWhereItKnowsNone() {
         var table = open("a,b\n1,2\n");
         assertThat(table.columns()).containsExactly("a", "b");
