@@ -1,11 +1,13 @@
 package cn.chenghua.governance.funding.web;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.funding.Sources;
 import cn.chenghua.governance.funding.intake.FundingIntake;
+import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
 import cn.chenghua.governance.project.web.Findings;
 import cn.chenghua.governance.project.web.TableDoor;
@@ -47,14 +49,14 @@ class FundImport implements TableDoor.Intake {
     }
 
     @Override
-    public Tally take(Actor actor, byte[] content, @Nullable String encoding, boolean onlyGood) {
+    public Tally take(Actor actor, byte[] content, @Nullable String encoding, boolean onlyGood,
+            Consumer<Outcome> told) {
         try (var rows = open(content, encoding).rows()) {
-            return intake.take(actor, sheet(Findings.stopping(onlyGood)).pieces(rows.iterator()), onlyGood, _ -> {
-            });
+            return intake.take(actor, sheet(Findings.stopping(onlyGood)).pieces(rows.iterator()), onlyGood, told);
         }
     }
 
-    private FundSheet sheet(java.util.function.Consumer<RowNote> notes) {
+    private FundSheet sheet(Consumer<RowNote> notes) {
         var hierarchy = hierarchies.current();
         var today = filters.today();
         return new FundSheet(columns, sources, new UnitIndex(hierarchy, today),

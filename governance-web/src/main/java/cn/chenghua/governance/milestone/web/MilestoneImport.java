@@ -1,7 +1,10 @@
 package cn.chenghua.governance.milestone.web;
 
+import java.util.function.Consumer;
+
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.milestone.MilestoneIntake;
+import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
 import cn.chenghua.governance.project.ProjectKinds;
 import cn.chenghua.governance.project.web.Findings;
@@ -37,12 +40,11 @@ class MilestoneImport implements TableDoor.Intake {
     }
 
     @Override
-    public Tally take(Actor actor, byte[] content, @Nullable String encoding, boolean onlyGood) {
+    public Tally take(Actor actor, byte[] content, @Nullable String encoding, boolean onlyGood,
+            Consumer<Outcome> told) {
         try (var rows = open(content, encoding).rows()) {
             return intake.take(actor, new MilestoneSheet(columns, kinds, Findings.stopping(onlyGood)).pieces(rows.iterator()),
-                    onlyGood,
-                    _ -> {
-                    });
+                    onlyGood, told);
         }
     }
 

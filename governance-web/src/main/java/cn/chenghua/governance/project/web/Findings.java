@@ -100,6 +100,11 @@ public final class Findings {
             return bad > 0;
         }
 
+        /** How many rows the table has. */
+        public int rows() {
+            return good() + bad;
+        }
+
         public int good() {
             return tally.added() + tally.changed() + tally.unchanged();
         }

@@ -1,8 +1,11 @@
 package cn.chenghua.governance.project.web;
 
+import java.util.function.Consumer;
+
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.project.ProjectIntake;
+import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
 import cn.chenghua.governance.project.ProjectKinds;
 import cn.chenghua.governance.site.UnitIndex;
@@ -43,11 +46,11 @@ class ProjectImport implements TableDoor.Intake {
     }
 
     @Override
-    public Tally take(Actor actor, byte[] content, @Nullable String encoding, boolean onlyGood) {
+    public Tally take(Actor actor, byte[] content, @Nullable String encoding, boolean onlyGood,
+            Consumer<Outcome> told) {
         try (var rows = open(content, encoding).rows()) {
             return intake.take(actor,
-                    new ProjectSheet(kinds, index(), Findings.stopping(onlyGood)).pieces(rows.iterator()), onlyGood, _ -> {
-                    });
+                    new ProjectSheet(kinds, index(), Findings.stopping(onlyGood)).pieces(rows.iterator()), onlyGood, told);
         }
     }
 
