@@ -39,7 +39,7 @@ public record DescribeMilestone(String name, @Nullable LocalDate planned, @Nulla
 
     /** A name in the form it is kept in: composed, with single blanks and none around it. */
     public static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\u00A0\\u3000]+", " ").strip();
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("(?U)\\s+", " ").strip();
     }
 
     private static String text(String field, String text, int limit) {

@@ -14,7 +14,7 @@ import cn.chenghua.governance.plan.Measures;
 
 import org.jspecify.annotations.Nullable;
 
-/** The form of a project's names, numbers and amounts: composed, stripped, bounded. */
+/** The form of a project's names, numbers and amounts: composed, with single blanks, bounded. */
 final class Texts {
 
     private static final int NAME = 200;
@@ -86,7 +86,7 @@ final class Texts {
     }
 
     private static String bounded(String field, String text, int limit) {
-        var composed = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("(?U)\\s+", " ").strip();
         if (composed.codePointCount(0, composed.length()) > limit) {
             throw ProjectRefused.tooLong(field, composed, limit);
         }

@@ -17,7 +17,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** Whoever sent the request this thread answers; the platform itself where it answers none. */
+/** Whoever sent the request this thread answers, or gave the errand it runs; the platform itself where there is neither. */
 @Component
 class RequestCallers implements Callers {
 
@@ -28,7 +28,7 @@ class RequestCallers implements Callers {
     public Caller current() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
                 ? of(attributes.getRequest())
-                : Caller.platform();
+                : Errands.caller().orElseGet(Caller::platform);
     }
 
     private static Caller of(HttpServletRequest request) {

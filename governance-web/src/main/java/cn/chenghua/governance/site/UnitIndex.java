@@ -17,6 +17,8 @@ public final class UnitIndex {
 
     /** An office's name, 街道办事处 or 街道办, stands for the sub-district itself. */
     private static final Pattern OFFICE = Pattern.compile("(\\u8857\\u9053)\\u529e(\\u4e8b\\u5904)?(?=/|$)");
+    private static final Pattern BLANKS = Pattern.compile("(?U)\\s+");
+    private static final Pattern ODD = Pattern.compile("(?<!\\p{IsLatin}) | (?!\\p{IsLatin})");
     private final Hierarchy hierarchy;
     private final Map<String, List<UnitCode>> byName = new HashMap<>();
 
@@ -39,9 +41,10 @@ public final class UnitIndex {
         return byName.getOrDefault(plain(text).toLowerCase(Locale.ROOT), List.of());
     }
 
-    /** The name as units bear it, without the office and without blanks. */
+    /** The name as units bear it, without the office and without blanks but single ones between Latin words. */
     public static String plain(String text) {
-        return OFFICE.matcher(text.replaceAll("\\s+", "")).replaceAll("$1");
+        var single = BLANKS.matcher(text).replaceAll(" ");
+        return OFFICE.matcher(ODD.matcher(single).replaceAll("")).replaceAll("$1");
     }
 
     private void put(String name, UnitCode code) {

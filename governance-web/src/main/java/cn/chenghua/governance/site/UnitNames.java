@@ -3,8 +3,10 @@ package cn.chenghua.governance.site;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import cn.chenghua.governance.district.Days;
@@ -41,6 +43,23 @@ public class UnitNames {
             choices.put(unit.code().value(), above.orElse("") + name(hierarchy.period(unit.code(), day)));
         }
         return choices;
+    }
+
+    /** The names of today's units as a table may say them, higher units first; one that several bear has its sub-district before it. */
+    public List<String> names() {
+        var hierarchy = hierarchies.current();
+        var day = today();
+        var units = Stream.of(Level.DISTRICT, Level.SUBDISTRICT, Level.COMMUNITY)
+                .flatMap(level -> hierarchy.on(day, level).stream()).map(Unit::code).toList();
+        var bearers = units.stream().collect(Collectors.groupingBy(code -> name(hierarchy.period(code, day)),
+                Collectors.counting()));
+        return units.stream().map(code -> {
+            var name = name(hierarchy.period(code, day));
+            var above = hierarchy.ancestor(code, Level.SUBDISTRICT, day).filter(higher -> !higher.equals(code));
+            return bearers.getOrDefault(name, 0L) < 2
+                    ? name
+                    : above.map(higher -> hierarchy.name(higher, day) + "/").orElse("") + name;
+        }).toList();
     }
 
     /** Whether the unit is gone, so that whoever holds a role on it needs another. */

@@ -172,6 +172,7 @@ class RightsTest {
         var foreign = new HashMap<>(Map.of("projects", project, "supervision", supervised, "funds", money, "evidence",
                 line.get("evidence").get("id").asString()));
         List.of("targets", "units", "project-groups", "swagger-ui").forEach(shared -> foreign.put(shared, ""));
+        foreign.put("milestones", MISSING.replace('0', '1'));
         return foreign;
     }
 

@@ -1,6 +1,7 @@
 package cn.chenghua.governance.funding.web;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,13 @@ class FundColumns {
         return FIXED.stream().map(column -> header(column, LocaleContextHolder.getLocale())).toList();
     }
 
+    /** The columns with their headers. */
+    Map<String, String> labels() {
+        var labels = new LinkedHashMap<String, String>();
+        FIXED.forEach(column -> labels.put(column, label(column)));
+        return labels;
+    }
+
     /** The columns that hold the same amount in a larger unit, with the power of ten that leads to yuan. */
     static Map<String, Integer> scaled(String column) {
         return Map.of(column + "_10k", 4, column + "_100m", 8);
@@ -51,10 +59,6 @@ class FundColumns {
 
     boolean known(String column) {
         return all().anyMatch(column::equals);
-    }
-
-    static boolean inLargerUnit(String column) {
-        return column.endsWith("_10k") || column.endsWith("_100m");
     }
 
     /** The kind a cell names by its code or its name in either language. */

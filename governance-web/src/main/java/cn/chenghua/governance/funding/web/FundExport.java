@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 
 import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.funding.FundKind;
 import cn.chenghua.governance.funding.report.FundFilter;
 import cn.chenghua.governance.funding.report.FundReports;
+import cn.chenghua.governance.project.web.SheetNotes;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.UnitNames;
 import cn.chenghua.governance.site.table.TableWriter;
@@ -36,15 +39,17 @@ class FundExport {
     private final MoneyDesk desk;
     private final UnitNames units;
     private final Sentences sentences;
+    private final SheetNotes notes;
 
     FundExport(FundReports reports, FundFilters filters, FundColumns columns, MoneyDesk desk, UnitNames units,
-            Sentences sentences) {
+            Sentences sentences, SheetNotes notes) {
         this.reports = reports;
         this.filters = filters;
         this.columns = columns;
         this.desk = desk;
         this.units = units;
         this.sentences = sentences;
+        this.notes = notes;
     }
 
     @Operation(operationId = "fundEntriesCsv", summary = "Postings of the investment ledger as CSV, in yuan")
@@ -78,11 +83,22 @@ class FundExport {
     }
 
     private void xlsx(FundFilter filter, FundQuery query, OutputStream out) throws IOException {
-        var notes = List.of(new TableWriter.Note(sentences.say("project.export.asOf"), filters.today().toString()),
-                new TableWriter.Note(sentences.say("funding.entries"), sentences.say("funding.export.note")));
-        try (var writer = TableWriter.xlsx(out, sentences.say("funding.entries"), headers(), notes)) {
+        var money = desk.money(query);
+        var offered = FundColumns.FIXED.stream()
+                .map(column -> new TableWriter.Column(columns.label(column), null, choices(column, money))).toList();
+        try (var writer = TableWriter.xlsx(out, sentences.say("funding.entries"), offered,
+                notes.of(filters.today().toString(), "funding.filling.", columns.labels(), List.of()))) {
             write(filter, query, writer);
         }
+    }
+
+    private List<String> choices(String column, Money money) {
+        return switch (column) {
+            case "unit_name" -> units.names();
+            case "kind" -> Stream.of(FundKind.PLANNED, FundKind.OUTPUT, FundKind.PAID).map(money::kind).toList();
+            case "source" -> List.copyOf(money.getSources().values());
+            default -> List.of();
+        };
     }
 
     private List<TableWriter.Column> headers() {

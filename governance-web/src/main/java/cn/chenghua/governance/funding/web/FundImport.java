@@ -1,11 +1,13 @@
 package cn.chenghua.governance.funding.web;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.funding.Sources;
 import cn.chenghua.governance.funding.intake.FundingIntake;
+import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
 import cn.chenghua.governance.project.web.Findings;
 import cn.chenghua.governance.project.web.TableDoor;
@@ -39,30 +41,22 @@ class FundImport implements TableDoor.Intake {
         var table = open(content, encoding);
         var found = new Findings();
         var seen = new FundingIntake.Seen();
-        table.columns().forEach(column -> header(column, found));
+        found.header(table, columns::known, columns::label);
         try (var rows = table.rows()) {
             return found.judge(sheet(found::add).pieces(rows.iterator()), piece -> intake.judge(actor, piece, seen), "project",
                     columns::label);
         }
     }
 
-    private void header(String column, Findings found) {
-        if (!columns.known(column)) {
-            found.add(RowNote.hint(1, column, column, "project.import.column"));
-        } else if (FundColumns.inLargerUnit(column)) {
-            found.add(RowNote.hint(1, column, columns.label(column), "funding.import.scaled"));
-        }
-    }
-
     @Override
-    public Tally take(Actor actor, byte[] content, @Nullable String encoding, boolean onlyGood) {
+    public Tally take(Actor actor, byte[] content, @Nullable String encoding, boolean onlyGood,
+            Consumer<Outcome> told) {
         try (var rows = open(content, encoding).rows()) {
-            return intake.take(actor, sheet(Findings.stopping(onlyGood)).pieces(rows.iterator()), onlyGood, _ -> {
-            });
+            return intake.take(actor, sheet(Findings.stopping(onlyGood)).pieces(rows.iterator()), onlyGood, told);
         }
     }
 
-    private FundSheet sheet(java.util.function.Consumer<RowNote> notes) {
+    private FundSheet sheet(Consumer<RowNote> notes) {
         var hierarchy = hierarchies.current();
         var today = filters.today();
         return new FundSheet(columns, sources, new UnitIndex(hierarchy, today),
@@ -71,6 +65,6 @@ class FundImport implements TableDoor.Intake {
 
     private Table open(byte[] content, @Nullable String encoding) {
         return Table.open(content, encoding == null || encoding.isBlank() ? null : encoding, columns.names())
-                .requiring("project", "month");
+                .requiring(columns::label, "project", "month");
     }
 }

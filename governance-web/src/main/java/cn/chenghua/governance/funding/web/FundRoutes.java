@@ -15,7 +15,7 @@ class FundRoutes implements RouteRules {
                 "/projects/{id}/funds", "/api/v1/funds", "/api/v1/funds/sources", "/api/v1/funds/balances",
                 "/api/v1/funds/transfers", "/api/v1/funds/entries", "/api/v1/funds/entries.csv", "/api/v1/funds/entries/{id}",
                 "/api/v1/projects/{id}/funds")
-                .get(Right.EDIT_PROJECTS, "/funds/import")
+                .get(Right.EDIT_PROJECTS, "/funds/import", "/funds/import/{id}")
                 .post(Right.EDIT_PROJECTS, "/funds/import", "/funds/import/apply", "/funds/entries/{id}/correct",
                         "/projects/{id}/funds/entries", "/projects/{id}/funds/contracts",
                         "/projects/{id}/funds/contracts/{contract}", "/api/v1/projects/{id}/funds/entries",

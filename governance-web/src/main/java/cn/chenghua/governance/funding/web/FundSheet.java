@@ -1,7 +1,6 @@
 package cn.chenghua.governance.funding.web;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -73,7 +72,7 @@ final class FundSheet {
     private List<Row> read(TableRow row) {
         var cells = new Cells(row, notes);
         var id = id(cells);
-        var project = plain(cells, "project", cells.needed("project"));
+        var project = cells.needed("project") == null ? null : cells.code("project");
         var place = place(cells);
         var month = month(cells);
         var source = source(cells);
@@ -111,7 +110,7 @@ final class FundSheet {
     }
 
     private static @Nullable UUID id(Cells cells) {
-        var text = cells.text("id");
+        var text = cells.code("id");
         if (text == null) {
             return null;
         }
@@ -122,32 +121,12 @@ final class FundSheet {
         return UUID.fromString(text);
     }
 
-    /** The text in half-width signs without blanks, with a note where that changed it. */
-    private @Nullable String plain(Cells cells, String column, @Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
-        if (!plain.equals(text)) {
-            notes.accept(RowNote.hint(cells.number(), column, text, SAYS + "plain", plain));
-        }
-        return plain;
-    }
-
-    private @Nullable YearMonth month(Cells cells) {
-        var text = cells.needed("month");
-        if (text == null) {
-            return null;
-        }
-        var month = cells.month("month");
-        if (month != null && !month.toString().equals(text)) {
-            notes.accept(RowNote.hint(cells.number(), "month", text, SAYS + "plain", month.toString()));
-        }
-        return month;
+    private static @Nullable YearMonth month(Cells cells) {
+        return cells.needed("month") == null ? null : cells.month("month");
     }
 
     private @Nullable FundKind kind(Cells cells) {
-        var text = plain(cells, "kind", cells.needed("kind"));
+        var text = cells.needed("kind") == null ? null : cells.words("kind");
         if (text == null) {
             return null;
         }
@@ -159,7 +138,7 @@ final class FundSheet {
     }
 
     private String source(Cells cells) {
-        var text = cells.text("source");
+        var text = cells.words("source");
         if (text == null) {
             return Source.UNSTATED;
         }
@@ -181,34 +160,23 @@ final class FundSheet {
             cells.refuse("unit_name", "project.import.unit");
             return null;
         }
-        if (!UnitIndex.plain(text).equals(text)) {
-            notes.accept(RowNote.hint(cells.number(), "unit_name", text, SAYS + "plain", UnitIndex.plain(text)));
-        }
+        cells.read("unit_name", UnitIndex.plain(text));
         return found.stream().flatMap(unit -> places.in(unit).stream()).toList();
     }
 
     /** An amount in yuan, from the column in yuan, ten thousands or hundred millions. */
     private @Nullable BigDecimal amount(Cells cells, String column) {
-        var yuan = figure(cells, column);
+        var yuan = cells.decimal(column);
         if (yuan != null) {
             return yuan;
         }
         for (var scaled : FundColumns.scaled(column).entrySet()) {
-            var amount = figure(cells, scaled.getKey());
+            var amount = cells.decimal(scaled.getKey());
             if (amount != null) {
                 return amount.movePointRight(scaled.getValue());
             }
         }
         return null;
-    }
-
-    private @Nullable BigDecimal figure(Cells cells, String column) {
-        var figure = cells.decimal(column);
-        var text = cells.text(column);
-        if (figure != null && text != null && !Normalizer.normalize(text, Normalizer.Form.NFKC).equals(text)) {
-            notes.accept(RowNote.hint(cells.number(), column, text, SAYS + "plain", figure.toPlainString()));
-        }
-        return figure;
     }
 
     private static String or(@Nullable String text) {

@@ -6,11 +6,17 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
+import cn.chenghua.governance.evidence.Evidence;
 import cn.chenghua.governance.milestone.MilestoneLines.Line;
 import cn.chenghua.governance.milestone.lamp.Colour;
 import cn.chenghua.governance.milestone.lamp.Lamps;
+import cn.chenghua.governance.project.ProjectKind;
+import cn.chenghua.governance.project.ProjectKinds;
 import cn.chenghua.governance.project.ProjectLines;
+import cn.chenghua.governance.project.web.SheetNotes;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.table.TableWriter;
 
@@ -24,42 +30,51 @@ class MilestoneExport {
     private static final int PIECE = 500;
     private final Lamps lamps;
     private final MilestoneColumns columns;
+    private final ProjectKinds kinds;
     private final Sentences sentences;
+    private final SheetNotes notes;
 
-    MilestoneExport(Lamps lamps, MilestoneColumns columns, Sentences sentences) {
+    MilestoneExport(Lamps lamps, MilestoneColumns columns, ProjectKinds kinds, Sentences sentences, SheetNotes notes) {
         this.lamps = lamps;
         this.columns = columns;
+        this.kinds = kinds;
         this.sentences = sentences;
+        this.notes = notes;
     }
 
     void csv(ProjectLines.Filter filter, @Nullable Colour colour, LocalDate day, OutputStream out) throws IOException {
-        try (var writer = TableWriter.csv(out, headers())) {
-            write(filter, colour, day, writer);
+        try (var writer = TableWriter.csv(out, columns.headers().stream().map(TableWriter.Column::of).toList())) {
+            write(filter, colour, day, writer, Evidence.Kind::name);
         }
     }
 
+    /** With the names of evidence instead of codes, as its drop-down list offers them. */
     void xlsx(ProjectLines.Filter filter, @Nullable Colour colour, LocalDate day, OutputStream out) throws IOException {
-        var notes = List.of(new TableWriter.Note(sentences.say("project.export.asOf"), day.toString()),
-                new TableWriter.Note(sentences.say("milestone.column.stage"), sentences.say("milestone.export.stage")),
-                new TableWriter.Note(sentences.say("milestone.column.weight"), sentences.say("milestone.export.weight")),
-                new TableWriter.Note(sentences.say("milestone.column.needs"), "NOTE, DOCUMENT, FILE"));
-        try (var writer = TableWriter.xlsx(out, sentences.say("milestone.list"), headers(), notes)) {
-            write(filter, colour, day, writer);
+        var offered = MilestoneColumns.ALL.stream()
+                .map(column -> new TableWriter.Column(columns.label(column), null, choices(column))).toList();
+        try (var writer = TableWriter.xlsx(out, sentences.say("milestone.list"), offered,
+                notes.of(day.toString(), "milestone.filling.", columns.labels(), kinds.all()))) {
+            write(filter, colour, day, writer, columns::needs);
         }
     }
 
-    private List<TableWriter.Column> headers() {
-        return columns.headers().stream().map(TableWriter.Column::of).toList();
+    private List<String> choices(String column) {
+        return switch (column) {
+            case "stage" -> kinds.all().stream().flatMap(kind -> kind.stages().stream()).map(ProjectKind.Term::code).distinct()
+                    .toList();
+            case "needs" -> Stream.of(Evidence.Kind.values()).map(columns::needs).toList();
+            default -> List.of();
+        };
     }
 
-    private void write(ProjectLines.Filter filter, @Nullable Colour colour, LocalDate day, TableWriter writer)
-            throws IOException {
+    private void write(ProjectLines.Filter filter, @Nullable Colour colour, LocalDate day, TableWriter writer,
+            Function<Evidence.Kind, String> needs) throws IOException {
         var after = "";
         while (true) {
             var piece = lamps.of(filter, after, PIECE, day);
             for (var lit : piece) {
                 if (lit.line().own() && (colour == null || lit.lamp().colour() == colour)) {
-                    rows(lit.line(), writer);
+                    rows(lit.line(), writer, needs);
                 }
             }
             if (piece.size() < PIECE) {
@@ -69,7 +84,7 @@ class MilestoneExport {
         }
     }
 
-    private static void rows(Line line, TableWriter writer) throws IOException {
+    private static void rows(Line line, TableWriter writer, Function<Evidence.Kind, String> naming) throws IOException {
         var names = new HashMap<UUID, String>();
         line.milestones().forEach(milestone -> names.put(milestone.id(), milestone.name()));
         for (var milestone : line.milestones()) {
@@ -77,7 +92,7 @@ class MilestoneExport {
             var needs = milestone.needs();
             writer.row(line.number(), line.name(), milestone.name(), milestone.stage(), milestone.planned(), milestone.forecast(),
                     milestone.actual(), milestone.responsible(), milestone.weight(), milestone.limitDays(),
-                    before == null ? null : names.get(before), needs == null ? null : needs.name(), null);
+                    before == null ? null : names.get(before), needs == null ? null : naming.apply(needs), null);
         }
     }
 }

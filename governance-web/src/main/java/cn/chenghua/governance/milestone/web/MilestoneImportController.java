@@ -2,6 +2,8 @@ package cn.chenghua.governance.milestone.web;
 
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.project.web.TableDoor;
 
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,12 +28,18 @@ class MilestoneImportController {
 
     MilestoneImportController(TableDoor door, MilestoneImport milestones) {
         this.door = door;
-        this.page = new TableDoor.Page("milestones", "milestone/import", "/milestones", "project.imported", milestones);
+        this.page = new TableDoor.Page("milestones", "milestone/import", "milestone.import", "/milestones", "project.imported",
+                milestones);
     }
 
     @GetMapping
-    String form() {
-        return page.view();
+    String form(Actor actor, Model model) {
+        return door.form(actor, page, model);
+    }
+
+    @GetMapping("/{id}")
+    String run(Actor actor, @PathVariable UUID id, Model model, HttpServletResponse response) {
+        return door.run(actor, page, id, model, response);
     }
 
     @PostMapping
@@ -41,7 +50,8 @@ class MilestoneImportController {
 
     @PostMapping("/apply")
     String apply(Actor actor, @RequestParam UUID upload, @RequestParam(required = false) @Nullable String encoding,
-            @RequestParam(defaultValue = "false") boolean onlyGood, Model model, RedirectAttributes next) {
-        return door.take(actor, page, upload, encoding, onlyGood, model, next);
+            @RequestParam(defaultValue = "false") boolean onlyGood, @RequestParam(defaultValue = "0") int total, Model model,
+            RedirectAttributes next) {
+        return door.take(actor, page, new TableDoor.Kept(upload, encoding, onlyGood, total), model, next);
     }
 }

@@ -14,7 +14,7 @@ class MilestoneRoutes implements RouteRules {
         routes.get(Right.READ, "/milestones", "/milestones/rules", "/milestones/export.csv", "/milestones/export.xlsx",
                 "/projects/{id}/milestones/{milestone}", "/api/v1/milestones", "/api/v1/milestones.csv",
                 "/api/v1/projects/{id}/milestones")
-                .get(Right.EDIT_PROJECTS, "/projects/{id}/milestones/new", "/milestones/import")
+                .get(Right.EDIT_PROJECTS, "/projects/{id}/milestones/new", "/milestones/import", "/milestones/import/{id}")
                 .post(Right.EDIT_PROJECTS, "/milestones/import", "/milestones/import/apply", "/projects/{id}/milestones",
                         "/projects/{id}/milestones/stages", "/projects/{id}/milestones/{milestone}/change",
                         "/projects/{id}/milestones/{milestone}/reach", "/projects/{id}/milestones/{milestone}/reopen",

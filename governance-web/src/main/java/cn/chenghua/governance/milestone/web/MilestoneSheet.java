@@ -1,13 +1,12 @@
 package cn.chenghua.governance.milestone.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import cn.chenghua.governance.evidence.Evidence;
-import cn.chenghua.governance.milestone.DescribeMilestone;
 import cn.chenghua.governance.milestone.MilestoneIntake.Row;
 import cn.chenghua.governance.project.ProjectKinds;
 import cn.chenghua.governance.site.table.Cells;
@@ -25,11 +24,13 @@ final class MilestoneSheet {
     private static final int PIECE = 500;
     private static final int MOST = 1_000_000;
     private static final String SAYS = "milestone.import.";
+    private final MilestoneColumns columns;
     private final ProjectKinds kinds;
     private final Consumer<RowNote> notes;
     private @Nullable Row ahead;
 
-    MilestoneSheet(ProjectKinds kinds, Consumer<RowNote> notes) {
+    MilestoneSheet(MilestoneColumns columns, ProjectKinds kinds, Consumer<RowNote> notes) {
+        this.columns = columns;
         this.kinds = kinds;
         this.notes = notes;
     }
@@ -68,17 +69,17 @@ final class MilestoneSheet {
 
     private @Nullable Row read(TableRow row) {
         var cells = new Cells(row, notes);
-        var project = plain(cells, row, "project", true);
-        var name = plain(cells, row, "milestone", true);
+        var project = cells.needed("project") == null ? null : cells.code("project");
+        var name = cells.needed("milestone") == null ? null : cells.words("milestone");
         var stage = stage(cells);
-        var planned = day(cells, row, "planned");
-        var forecast = day(cells, row, "forecast");
-        var actual = day(cells, row, "actual");
-        var responsible = plain(cells, row, "responsible", false);
-        var weight = whole(cells, row, "weight");
-        var limit = whole(cells, row, "limit_days");
-        var after = plain(cells, row, "after", false);
-        var needs = cells.constant("needs", Evidence.Kind.class);
+        var planned = cells.day("planned");
+        var forecast = cells.day("forecast");
+        var actual = cells.day("actual");
+        var responsible = cells.words("responsible");
+        var weight = whole(cells, "weight");
+        var limit = whole(cells, "limit_days");
+        var after = cells.words("after");
+        var needs = needs(cells);
         var evidence = cells.text("evidence");
         return !cells.sound() || project == null || name == null
                 ? null
@@ -86,27 +87,7 @@ final class MilestoneSheet {
                         evidence == null ? "" : evidence);
     }
 
-    private @Nullable String plain(Cells cells, TableRow row, String column, boolean needed) {
-        var text = needed ? cells.needed(column) : cells.text(column);
-        if (text == null) {
-            return null;
-        }
-        var plain = column.equals("project")
-                ? java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC).replace(" ", "")
-                : DescribeMilestone.plain(text);
-        told(row, column, plain);
-        return plain;
-    }
-
-    private @Nullable LocalDate day(Cells cells, TableRow row, String column) {
-        var day = cells.day(column);
-        if (day != null) {
-            told(row, column, day.toString());
-        }
-        return day;
-    }
-
-    private @Nullable Integer whole(Cells cells, TableRow row, String column) {
+    private static @Nullable Integer whole(Cells cells, String column) {
         var number = cells.decimal(column);
         if (number == null) {
             return null;
@@ -115,23 +96,24 @@ final class MilestoneSheet {
             cells.refuse(column, SAYS + "whole");
             return null;
         }
-        var whole = number.min(java.math.BigDecimal.valueOf(MOST)).intValue();
-        if (!row.cell(column).text().matches("\\d+(\\.0+)?")) {
-            told(row, column, String.valueOf(whole));
-        }
-        return whole;
+        return number.min(java.math.BigDecimal.valueOf(MOST)).intValue();
     }
 
-    /** Says how a cell was read where that is not how it was written. */
-    private void told(TableRow row, String column, String read) {
-        var written = row.cell(column).text();
-        if (!written.equals(read) && !written.equals(read + "T00:00") && !written.equals(read + " 00:00:00")) {
-            notes.accept(RowNote.hint(row.number(), column, written, SAYS + "read", read));
+    private Evidence.@Nullable Kind needs(Cells cells) {
+        var text = cells.words("needs");
+        if (text == null) {
+            return null;
         }
+        var found = columns.needs(text).orElse(null);
+        if (found == null) {
+            cells.refuse("needs", "table.constant",
+                    String.join(", ", Stream.of(Evidence.Kind.values()).map(columns::needs).toList()));
+        }
+        return found;
     }
 
     private @Nullable String stage(Cells cells) {
-        var text = cells.text("stage");
+        var text = cells.words("stage");
         if (text == null) {
             return null;
         }

@@ -8,19 +8,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
 import cn.chenghua.governance.site.table.RowNote;
+import cn.chenghua.governance.site.table.Table;
 
-/** Gathers what a dry run finds in a table; the first 300 notes are shown, all are counted. */
+/** Gathers what a dry run finds in a table; 300 notes are shown, errors before hints, and all are counted. */
 public final class Findings {
 
     private static final int SHOWN = 300;
-    private final List<RowNote> notes = new ArrayList<>();
+    private final List<RowNote> errors = new ArrayList<>();
+    private final List<RowNote> hints = new ArrayList<>();
     private final Set<Integer> bad = new HashSet<>();
     private int count;
 
@@ -29,8 +33,21 @@ public final class Findings {
         if (note.stops()) {
             bad.add(note.row());
         }
-        if (notes.size() < SHOWN) {
-            notes.add(note);
+        var like = note.stops() ? errors : hints;
+        if (like.size() < SHOWN) {
+            like.add(note);
+        }
+    }
+
+    /** Notes what was made of the header, which columns are not read and which hold amounts in a larger unit. */
+    public void header(Table table, Predicate<String> known, UnaryOperator<String> label) {
+        table.notes().forEach(this::add);
+        for (var column : table.columns()) {
+            if (!known.test(column)) {
+                add(RowNote.hint(table.headerRow(), column, column, "project.import.column"));
+            } else if (column.endsWith("_10k") || column.endsWith("_100m")) {
+                add(RowNote.hint(table.headerRow(), column, label.apply(column), "project.import.scaled"));
+            }
         }
     }
 
@@ -52,8 +69,10 @@ public final class Findings {
                 }
             }
         }
-        var shown = notes.stream().sorted(Comparator.comparingInt(RowNote::row)).map(note -> new RowNote(note.row(),
-                label.apply(note.column()), note.value(), note.key(), note.arguments(), note.severity())).toList();
+        var shown = Stream.concat(errors.stream(), hints.stream()).limit(SHOWN).sorted(Comparator.comparingInt(RowNote::row))
+                .map(note -> new RowNote(note.row(),
+                        label.apply(note.column()), note.value(), note.key(), note.arguments(), note.severity()))
+                .toList();
         return new Trial(tally, bad.size(), count, shown);
     }
 
@@ -79,6 +98,11 @@ public final class Findings {
     public record Trial(Tally tally, int bad, int noteCount, List<RowNote> notes) {
         public boolean stopped() {
             return bad > 0;
+        }
+
+        /** How many rows the table has. */
+        public int rows() {
+            return good() + bad;
         }
 
         public int good() {

@@ -14,6 +14,11 @@ public final class ImportRefused extends Refusal {
         return new ImportRefused("project.import.rows", row);
     }
 
+    /** A run that is not there, or is somebody else's. */
+    public static ImportRefused unknown(java.util.UUID run) {
+        return new ImportRefused("project.import.run.unknown", run);
+    }
+
     /** A table that was taken in already, is older than a day or belongs to someone else. */
     public static ImportRefused gone() {
         return new ImportRefused("project.import.gone", "");

@@ -2,10 +2,10 @@ package cn.chenghua.governance.project.web;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import cn.chenghua.governance.project.ProjectKind;
@@ -46,6 +46,14 @@ class ProjectColumns {
         return headers;
     }
 
+    /** The columns beside those of stages, and one for these, with their headers. */
+    Map<String, String> labels() {
+        var labels = new LinkedHashMap<String, String>();
+        FIXED.forEach(column -> labels.put(column, label(column)));
+        Stream.of("planned", "actual").forEach(column -> labels.put(column, label(column) + ":…"));
+        return labels;
+    }
+
     /** The stage codes of these kinds, each once. */
     List<String> stages(List<ProjectKind> shown) {
         return shown.stream().flatMap(kind -> kind.stages().stream()).map(ProjectKind.Term::code).distinct().toList();
@@ -68,19 +76,6 @@ class ProjectColumns {
 
     boolean known(String column) {
         return FIXED.contains(column) || SCALED.contains(column) || column.startsWith(PLANNED) || column.startsWith(ACTUAL);
-    }
-
-    /** The column a header means if only the unit in its brackets were another, such as 长度(米) for 长度(公里). */
-    Optional<String> inAnotherUnit(String header) {
-        var bare = bare(header);
-        return bare.equals(header.strip())
-                ? Optional.empty()
-                : names().keySet().stream().filter(name -> name.contains("(") && bare(name).equalsIgnoreCase(bare)).sorted()
-                        .findFirst();
-    }
-
-    private static String bare(String header) {
-        return header.replaceFirst("[(（][^)）]*[)）]\\s*$", "").strip();
     }
 
     /** The header a reader knows a column by. */

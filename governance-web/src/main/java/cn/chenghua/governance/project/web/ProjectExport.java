@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.project.ProjectKind;
@@ -18,6 +19,7 @@ import cn.chenghua.governance.site.UnitNames;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Writes projects as the table that the import reads; row by row, so that memory stays flat. */
@@ -31,28 +33,35 @@ class ProjectExport {
     private final ProjectColumns columns;
     private final UnitNames units;
     private final Sentences sentences;
+    private final SheetNotes notes;
 
-    ProjectExport(ProjectLines lines, ProjectKinds kinds, ProjectColumns columns, UnitNames units, Sentences sentences) {
+    ProjectExport(ProjectLines lines, ProjectKinds kinds, ProjectColumns columns, UnitNames units, Sentences sentences,
+            SheetNotes notes) {
         this.lines = lines;
         this.kinds = kinds;
         this.columns = columns;
         this.units = units;
         this.sentences = sentences;
+        this.notes = notes;
     }
 
     void csv(ProjectLines.Filter filter, OutputStream out) throws IOException {
         var shown = shown(filter);
-        try (var writer = TableWriter.csv(out, headers(shown))) {
-            write(filter, shown, writer);
+        try (var writer = TableWriter.csv(out, columns.headers(shown).stream().map(TableWriter.Column::of).toList())) {
+            write(filter, shown, writer, null);
         }
     }
 
+    /** With names instead of codes, as its drop-down lists offer them. */
     void xlsx(ProjectLines.Filter filter, String asOf, OutputStream out) throws IOException {
         var shown = shown(filter);
-        var notes = List.of(new TableWriter.Note(sentences.say("project.export.asOf"), asOf),
-                new TableWriter.Note(sentences.say("project.export.stages"), sentences.say("project.export.stages.note")));
-        try (var writer = TableWriter.xlsx(out, sentences.say("project.list"), headers(shown), notes)) {
-            write(filter, shown, writer);
+        var words = new ProjectChoices(shown, units.names(), LocaleContextHolder.getLocale());
+        var headers = columns.headers(shown);
+        var offered = IntStream.range(0, headers.size()).mapToObj(at -> new TableWriter.Column(headers.get(at), null,
+                at < FIRST ? words.of(ProjectColumns.FIXED.get(at)) : List.of())).toList();
+        try (var writer = TableWriter.xlsx(out, sentences.say("project.list"), offered,
+                notes.of(asOf, "project.filling.", columns.labels(), shown))) {
+            write(filter, shown, writer, words);
         }
     }
 
@@ -60,27 +69,26 @@ class ProjectExport {
         return kinds.all().stream().filter(kind -> filter.kinds().isEmpty() || filter.kinds().contains(kind.code())).toList();
     }
 
-    private List<TableWriter.Column> headers(List<ProjectKind> shown) {
-        return columns.headers(shown).stream().map(TableWriter.Column::of).toList();
-    }
-
-    private void write(ProjectLines.Filter filter, List<ProjectKind> shown, TableWriter writer) {
+    private void write(ProjectLines.Filter filter, List<ProjectKind> shown, TableWriter writer, @Nullable ProjectChoices words) {
         var stages = columns.stages(shown);
         var names = new HashMap<UnitCode, String>();
         lines.each(filter, line -> {
             try {
-                writer.row(cells(line, stages, names.computeIfAbsent(line.place(), units::name)));
+                writer.row(cells(line, stages, names.computeIfAbsent(line.place(), units::name), words));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
     }
 
-    private static @Nullable Object[] cells(ProjectLines.Line line, List<String> stages, String place) {
+    private static @Nullable Object[] cells(ProjectLines.Line line, List<String> stages, String place,
+            @Nullable ProjectChoices words) {
         var measures = line.measures();
         var cells = new ArrayList<@Nullable Object>(FIRST + 2 * stages.size());
-        Collections.addAll(cells, line.number(), line.name(), line.kind(), line.place().value(), place, line.classCode(),
-                line.phase(), line.responsible(), line.budget(), measures.metres(), measures.squareMetres(), measures.yuan(),
+        Collections.addAll(cells, line.number(), line.name(), words == null ? line.kind() : words.kind(line.kind()),
+                line.place().value(), place, words == null ? line.classCode() : words.classOf(line.kind(), line.classCode()),
+                words == null ? line.phase() : words.phaseOf(line.kind(), line.phase()), line.responsible(), line.budget(),
+                measures.metres(), measures.squareMetres(), measures.yuan(),
                 measures.hours(), null);
         var steps = new HashMap<String, Step>();
         line.steps().forEach(step -> steps.put(step.stage(), step));

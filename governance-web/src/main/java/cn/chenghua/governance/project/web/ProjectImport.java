@@ -1,13 +1,14 @@
 package cn.chenghua.governance.project.web;
 
+import java.util.function.Consumer;
+
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Hierarchies;
-import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.project.ProjectIntake;
+import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
 import cn.chenghua.governance.project.ProjectKinds;
 import cn.chenghua.governance.site.UnitIndex;
-import cn.chenghua.governance.site.table.RowNote;
 import cn.chenghua.governance.site.table.Table;
 
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,7 @@ class ProjectImport implements TableDoor.Intake {
         var table = open(content, encoding);
         var found = new Findings();
         var seen = new ProjectIntake.Seen();
-        table.columns().stream().filter(column -> !columns.known(column))
-                .forEach(column -> found.add(RowNote.hint(1, column, column, "project.import.column")));
+        found.header(table, columns::known, columns::label);
         try (var rows = table.rows()) {
             return found.judge(new ProjectSheet(kinds, index(), found::add).pieces(rows.iterator()),
                     piece -> intake.judge(actor, piece, seen), "unit", columns::label);
@@ -46,32 +46,21 @@ class ProjectImport implements TableDoor.Intake {
     }
 
     @Override
-    public Tally take(Actor actor, byte[] content, @Nullable String encoding, boolean onlyGood) {
+    public Tally take(Actor actor, byte[] content, @Nullable String encoding, boolean onlyGood,
+            Consumer<Outcome> told) {
         try (var rows = open(content, encoding).rows()) {
             return intake.take(actor,
-                    new ProjectSheet(kinds, index(), Findings.stopping(onlyGood)).pieces(rows.iterator()), onlyGood, _ -> {
-                    });
+                    new ProjectSheet(kinds, index(), Findings.stopping(onlyGood)).pieces(rows.iterator()), onlyGood, told);
         }
     }
 
     private Table open(byte[] content, @Nullable String encoding) {
         var table = Table.open(content, encoding == null || encoding.isBlank() ? null : encoding, columns.names())
-                .requiring("name", "kind");
-        table.columns().stream().filter(column -> !columns.known(column)).forEach(column -> columns.inAnotherUnit(column)
-                .ifPresent(known -> {
-                    throw new ColumnInAnotherUnit(column, known);
-                }));
-        return table.columns().contains("unit") ? table : table.requiring("unit_name");
+                .requiring(columns::label, "name", "kind");
+        return table.columns().contains("unit") ? table : table.requiring(columns::label, "unit_name");
     }
 
     private UnitIndex index() {
         return new UnitIndex(hierarchies.current(), filters.today());
-    }
-
-    /** A column in a unit that is not read; leaving it out would lose its figures. */
-    static final class ColumnInAnotherUnit extends Refusal {
-        ColumnInAnotherUnit(String column, String known) {
-            super("project.import.unit", "file", column, known);
-        }
     }
 }

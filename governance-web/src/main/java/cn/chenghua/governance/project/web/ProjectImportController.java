@@ -2,12 +2,15 @@ package cn.chenghua.governance.project.web;
 
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import cn.chenghua.governance.access.Actor;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,12 +27,17 @@ class ProjectImportController {
 
     ProjectImportController(TableDoor door, ProjectImport projects) {
         this.door = door;
-        this.page = new TableDoor.Page("projects", "project/import", "/projects", "project.imported", projects);
+        this.page = new TableDoor.Page("projects", "project/import", "project.import", "/projects", "project.imported", projects);
     }
 
     @GetMapping
-    String form() {
-        return page.view();
+    String form(Actor actor, Model model) {
+        return door.form(actor, page, model);
+    }
+
+    @GetMapping("/{id}")
+    String run(Actor actor, @PathVariable UUID id, Model model, HttpServletResponse response) {
+        return door.run(actor, page, id, model, response);
     }
 
     @PostMapping
@@ -40,7 +48,8 @@ class ProjectImportController {
 
     @PostMapping("/apply")
     String apply(Actor actor, @RequestParam UUID upload, @RequestParam(required = false) @Nullable String encoding,
-            @RequestParam(defaultValue = "false") boolean onlyGood, Model model, RedirectAttributes next) {
-        return door.take(actor, page, upload, encoding, onlyGood, model, next);
+            @RequestParam(defaultValue = "false") boolean onlyGood, @RequestParam(defaultValue = "0") int total, Model model,
+            RedirectAttributes next) {
+        return door.take(actor, page, new TableDoor.Kept(upload, encoding, onlyGood, total), model, next);
     }
 }

@@ -16,7 +16,7 @@ class ProjectRoutes implements RouteRules {
                         "/projects/export.xlsx", "/projects/board", "/projects/map", "/projects/spots", "/project-groups",
                         "/api/v1/projects",
                         "/api/v1/projects.csv", "/api/v1/projects.xlsx", "/api/v1/projects/{id}")
-                .get(Right.EDIT_PROJECTS, "/projects/new", "/projects/import")
+                .get(Right.EDIT_PROJECTS, "/projects/new", "/projects/import", "/projects/import/{id}")
                 .post(Right.READ, "/account/views", "/account/views/{id}/forget")
                 .post(Right.EDIT_PROJECTS, "/project-groups", "/project-groups/{id}/rename", "/project-groups/{id}/dissolve",
                         "/projects/group", "/projects/{id}/groups", "/projects/{id}/groups/{group}/leave", "/projects/{id}/notes",

@@ -61,17 +61,17 @@ final class ProjectSheet {
 
     private @Nullable Row read(TableRow row) {
         var cells = new Cells(row, notes);
-        var name = cells.needed("name");
+        var name = cells.needed("name") == null ? null : cells.words("name");
         var kind = kind(cells);
         var place = place(cells);
         var measures = measures(cells);
         var budget = amount(cells, "budget");
         var planned = kind == null ? Map.<String, LocalDate>of() : days(cells, row, kind, "planned:");
         var actual = kind == null ? Map.<String, LocalDate>of() : days(cells, row, kind, "actual:");
-        var number = cells.text("number");
+        var number = cells.code("number");
         var classCode = kind == null ? null : term(cells, "class", kind.classes());
         var phase = kind == null ? null : term(cells, "phase", kind.phases());
-        var responsible = cells.text("responsible");
+        var responsible = cells.words("responsible");
         var evidence = cells.text("evidence");
         if (!cells.sound() || name == null || kind == null || place == null) {
             return null;
@@ -82,7 +82,7 @@ final class ProjectSheet {
     }
 
     private @Nullable ProjectKind kind(Cells cells) {
-        var text = cells.needed("kind");
+        var text = cells.needed("kind") == null ? null : cells.words("kind");
         if (text == null) {
             return null;
         }
@@ -94,7 +94,7 @@ final class ProjectSheet {
     }
 
     private @Nullable UnitCode place(Cells cells) {
-        var code = cells.text("unit");
+        var code = cells.code("unit");
         var text = code == null ? cells.needed("unit_name") : code;
         if (text == null) {
             return null;
@@ -105,12 +105,24 @@ final class ProjectSheet {
             cells.refuse(column, SAYS + "unit");
         } else if (found.size() > 1) {
             cells.refuse(column, SAYS + "unit.several", String.join(", ", found.stream().map(UnitCode::value).toList()));
+        } else if (code == null) {
+            cells.read(column, UnitIndex.plain(text));
+        } else {
+            agree(cells, found.getFirst());
         }
         return found.size() == 1 ? found.getFirst() : null;
     }
 
+    /** A name beside the code must be one the unit bears; otherwise nobody knows which of them was meant. */
+    private void agree(Cells cells, UnitCode code) {
+        var name = cells.text("unit_name");
+        if (name != null && !units.of(name).contains(code)) {
+            cells.refuse("unit_name", SAYS + "unit.other", code.value());
+        }
+    }
+
     private static @Nullable String term(Cells cells, String column, List<ProjectKind.Term> terms) {
-        var text = cells.text(column);
+        var text = cells.words(column);
         if (text == null) {
             return null;
         }
@@ -133,7 +145,7 @@ final class ProjectSheet {
                 var day = cells.day(column);
                 if (day != null && stage == null) {
                     cells.refuse(column, SAYS + "stage",
-                            String.join(", ", kind.stages().stream().map(ProjectKind.Term::code).toList()));
+                            String.join(", ", kind.stages().stream().map(term -> term.code() + " " + term.name()).toList()));
                 } else if (day != null && stage != null) {
                     days.put(stage.code(), day);
                 }

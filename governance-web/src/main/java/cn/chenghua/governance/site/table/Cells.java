@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cells {
 
+    private static final Pattern BLANKS = Pattern.compile("(?U)\\s+");
     private static final String FORMULA_SIGNS = "=+@\t\r\n＝＋＠";
     private static final String UNSAFE_SIGNS = FORMULA_SIGNS + "-－";
     private static final List<Pattern> DAYS = List.of(
@@ -65,6 +66,31 @@ public final class Cells {
         return cell.text().isEmpty() ? null : Normalizer.normalize(cell.text(), Normalizer.Form.NFC);
     }
 
+    /** The text with single blanks between its words, such as a name that was spread out with full-width blanks. */
+    public @Nullable String words(String column) {
+        var text = text(column);
+        return text == null ? null : read(column, BLANKS.matcher(text).replaceAll(" "));
+    }
+
+    /** The text in half-width signs without blanks, as numbers and codes are written. */
+    public @Nullable String code(String column) {
+        var text = text(column);
+        return text == null ? null : read(column, BLANKS.matcher(halfWidth(text)).replaceAll(""));
+    }
+
+    /** Notes how a cell was read where that is not how it was written. */
+    public String read(String column, String read) {
+        var written = row.cell(column).text();
+        if (!written.equals(read)) {
+            notes.accept(RowNote.hint(row.number(), column, written, "table.read", read));
+        }
+        return read;
+    }
+
+    private static String halfWidth(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+
     /** The text; an empty cell is noted. */
     public @Nullable String needed(String column) {
         var text = text(column);
@@ -86,12 +112,14 @@ public final class Cells {
         } else if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
             refuse(column, "table.day.outside");
             return null;
+        } else if (!text.equals(day + " 00:00:00") && !text.startsWith(day + "T")) {
+            read(column, day.toString());
         }
         return day;
     }
 
     private static @Nullable LocalDate day(TableRow.Cell cell) {
-        var text = Normalizer.normalize(cell.text(), Normalizer.Form.NFKC).replace(" 00:00", "T00:00").strip();
+        var text = BLANKS.matcher(halfWidth(cell.text()).replace(" 00:00", "T00:00")).replaceAll("");
         for (var pattern : DAYS) {
             var found = pattern.matcher(text);
             if (found.matches()) {
@@ -112,7 +140,7 @@ public final class Cells {
         if (text == null) {
             return null;
         }
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+        var plain = BLANKS.matcher(halfWidth(text)).replaceAll("");
         for (var pattern : MONTHS) {
             var found = pattern.matcher(plain);
             if (found.matches()) {
@@ -128,7 +156,9 @@ public final class Cells {
             refuse(column, "table.month");
             return null;
         }
-        return YearMonth.of(year, month);
+        var read = YearMonth.of(year, month);
+        read(column, read.toString());
+        return read;
     }
 
     /** A decimal figure; full-width digits and thousands separators are read. */
@@ -137,7 +167,7 @@ public final class Cells {
         if (text == null) {
             return null;
         }
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replace('，', ',').replace('−', '-').replace(" ", "").strip();
+        var plain = BLANKS.matcher(halfWidth(text).replace('−', '-')).replaceAll("");
         if (GROUPED.matcher(plain).matches()) {
             plain = plain.replace(",", "");
         }
@@ -145,6 +175,7 @@ public final class Cells {
             refuse(column, "table.number");
             return null;
         }
+        read(column, plain);
         return new BigDecimal(plain);
     }
 

@@ -33,11 +33,28 @@ record CsvRows(String text) implements Table.Source {
     }
 
     static TableRow.Cell cell(String text) {
-        var stripped = text.strip();
+        var stripped = stripped(text);
         if (Cells.neutralised(stripped)) {
             return new TableRow.Cell(stripped.substring(1), false);
         }
         return new TableRow.Cell(stripped, Cells.startsFormula(stripped));
+    }
+
+    /** Without blanks around it, those that do not break and full-width ones included. */
+    private static String stripped(String text) {
+        var from = 0;
+        var to = text.length();
+        while (from < to && blank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && blank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean blank(char sign) {
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
     }
 
     private char separator() {

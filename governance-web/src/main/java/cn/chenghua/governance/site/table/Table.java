@@ -1,19 +1,16 @@
 package cn.chenghua.governance.site.table;
 
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -31,11 +28,13 @@ public final class Table {
     private static final int CELL = 32_767;
 
     private final Source source;
+    private final Heading heading;
     private final List<String> columns;
 
-    private Table(Source source, List<String> columns) {
+    private Table(Source source, Heading heading) {
         this.source = source;
-        this.columns = columns;
+        this.heading = heading;
+        this.columns = heading.columns();
     }
 
     /**
@@ -49,11 +48,8 @@ public final class Table {
             throw new BrokenTable("table.bytes", content.length / 1024 / 1024, BYTES / 1024 / 1024);
         }
         var source = source(content, encoding);
-        var known = new HashMap<String, String>();
-        names.forEach((text, column) -> known.put(normal(text), column));
         try (var rows = guarded(source)) {
-            var first = rows.findFirst().orElseThrow(() -> new BrokenTable("table.empty"));
-            return new Table(source, header(first.cells(), known));
+            return new Table(source, Heading.find(rows.limit(Heading.LINES).toList(), names));
         }
     }
 
@@ -84,22 +80,14 @@ public final class Table {
         return bytes;
     }
 
-    private static List<String> header(List<TableRow.Cell> cells, Map<String, String> names) {
-        if (cells.size() > COLUMNS) {
-            throw new BrokenTable("table.columns", cells.size(), COLUMNS);
-        }
-        var columns = cells.stream().map(cell -> normal(cell.text())).map(text -> names.getOrDefault(text, text)).toList();
-        var seen = new HashSet<String>();
-        columns.stream().filter(column -> !column.isEmpty() && !seen.add(column)).findFirst().ifPresent(twice -> {
-            throw new BrokenTable("table.header.twice", twice);
-        });
-        return columns;
+    /** What was made of a header that stands elsewhere than on the first line, is merged, or says its unit above. */
+    public List<RowNote> notes() {
+        return heading.notes();
     }
 
-    /** A header text as it is compared: NFKC, lower case, without blanks around it. */
-    private static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replace("\u200B", "").replace("\uFEFF", "").strip()
-                .toLowerCase(Locale.ROOT);
+    /** The row the header ends on. */
+    public int headerRow() {
+        return heading.last();
     }
 
     public List<String> columns() {
@@ -108,9 +96,16 @@ public final class Table {
 
     /** Passes where the header has all of {@code needed}. */
     public Table requiring(String... needed) {
-        var missing = Stream.of(needed).filter(Predicate.not(columns::contains)).toList();
+        return requiring(UnaryOperator.identity(), needed);
+    }
+
+    /** The same; a refusal names the columns by {@code label}. */
+    public Table requiring(UnaryOperator<String> label, String... needed) {
+        var missing = Stream.of(needed).filter(Predicate.not(columns::contains)).map(label).toList();
         if (!missing.isEmpty()) {
-            throw new BrokenTable("table.header.missing", String.join(", ", missing), String.join(", ", columns()));
+            throw new BrokenTable(source.place().isEmpty() ? "table.header.missing" : "table.header.sheet",
+                    String.join(", ", missing),
+                    String.join(", ", columns().stream().map(label).toList()), heading.last(), source.place());
         }
         return this;
     }
@@ -122,7 +117,8 @@ public final class Table {
 
     /** The rows below the header without blank ones and without a row of units in brackets; to be closed. */
     public Stream<TableRow> rows() {
-        return guarded(source).skip(1).map(this::named).filter(row -> !row.blank() && !units(row));
+        return guarded(source).dropWhile(line -> line.number() <= heading.last()).map(this::named)
+                .filter(row -> !row.blank() && !units(row));
     }
 
     /** The lines of a source; whatever a reader stumbles over becomes a sentence with the row where it happened. */
@@ -159,7 +155,7 @@ public final class Table {
     }
 
     private TableRow named(Line line) {
-        if (line.number() > ROWS + 1) {
+        if (line.number() > ROWS + heading.last()) {
             throw new BrokenTable("table.rows", ROWS);
         }
         var cells = new LinkedHashMap<String, TableRow.Cell>();
@@ -177,14 +173,20 @@ public final class Table {
         return new TableRow(line.number(), cells);
     }
 
-    private static boolean units(TableRow row) {
-        return row.number() == 2 && row.cells().values().stream().map(TableRow.Cell::text).filter(text -> !text.isEmpty())
-                .allMatch(text -> text.startsWith("[") && text.endsWith("]"));
+    private boolean units(TableRow row) {
+        return row.number() == heading.last() + 1
+                && row.cells().values().stream().map(TableRow.Cell::text).filter(text -> !text.isEmpty())
+                        .allMatch(text -> text.startsWith("[") && text.endsWith("]"));
     }
 
     /** A file as numbered lines of cells, read anew with each call. */
     interface Source {
         Stream<Line> rows();
+
+        /** What a reader knows the table by beside its file: the name of the sheet, or nothing. */
+        default String place() {
+            return "";
+        }
     }
 
     record Line(int number, List<TableRow.Cell> cells) {

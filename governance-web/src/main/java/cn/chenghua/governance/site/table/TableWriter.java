@@ -23,7 +23,10 @@ public interface TableWriter extends AutoCloseable {
         return new CountedTable(new CsvTableWriter(out, columns));
     }
 
-    /** A typed sheet with a frozen header, a row of units where a column has one, and a sheet of notes where there are any. */
+    /**
+     * A typed sheet with a frozen header, a row of units where a column has one, drop-down lists where a column has choices, and
+     * a sheet of notes where there are any.
+     */
     static TableWriter xlsx(OutputStream out, String sheet, List<Column> columns, Notes notes) throws IOException {
         return new CountedTable(new XlsxTableWriter(out, sheet, columns, notes));
     }
@@ -33,15 +36,28 @@ public interface TableWriter extends AutoCloseable {
         return xlsx(out, sheet, columns, new Notes("Notes", notes));
     }
 
-    /** A column's header and, where its figures have one, their unit. */
-    record Column(String header, @Nullable String unit) {
+    /** A column's header, where its figures have one their unit, and what may be chosen in it, such as the kinds of projects. */
+    record Column(String header, @Nullable String unit, List<String> choices) {
+
+        public Column(String header, @Nullable String unit) {
+            this(header, unit, List.of());
+        }
+
         public static Column of(String header) {
             return new Column(header, null);
         }
     }
 
-    /** The sheet behind the figures, with definitions, day and scope; left out where it has no lines. */
-    record Notes(String sheet, List<Note> lines) {
+    /**
+     * The sheets behind the rows.
+     *
+     * @param sheet with definitions, day and scope; left out where there are no lines
+     * @param lists with the choices of columns; left out where no column has any
+     */
+    record Notes(String sheet, List<Note> lines, String lists) {
+        public Notes(String sheet, List<Note> lines) {
+            this(sheet, lines, "Lists");
+        }
     }
 
     /** A line of the notes sheet, such as "as of" and a day. */

@@ -28,6 +28,15 @@ record XlsxRows(byte[] content) implements Table.Source {
         }
     }
 
+    @Override
+    public String place() {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(content))) {
+            return book.getFirstSheet().getName();
+        } catch (IOException e) {
+            throw new BrokenTable("table.xlsx", e);
+        }
+    }
+
     private static void close(ReadableWorkbook book) {
         try {
             book.close();

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class XlsxTableWriter implements TableWriter {
         this.sheet = book.newWorksheet(name);
         this.notes = notes;
         header(columns);
+        lists(columns);
     }
 
     private void header(List<Column> columns) {
@@ -58,6 +60,28 @@ final class XlsxTableWriter implements TableWriter {
             at = 2;
         }
         sheet.freezePane(0, at);
+    }
+
+    /** Writes what may be chosen on a sheet of its own and lets the cells of the column offer it; other values are warned of. */
+    private void lists(List<Column> columns) {
+        var offered = columns.stream().filter(column -> !column.choices().isEmpty()).toList();
+        if (offered.isEmpty()) {
+            return;
+        }
+        var page = book.newWorksheet(notes.lists());
+        for (var i = 0; i < offered.size(); i++) {
+            var choices = offered.get(i).choices();
+            page.value(0, i, offered.get(i).header());
+            page.style(0, i).bold().set();
+            page.width(i, 24);
+            for (var line = 0; line < choices.size(); line++) {
+                page.value(line + 1, i, CsvTableWriter.safe(choices.get(line)));
+            }
+            var column = columns.indexOf(offered.get(i));
+            sheet.range(at, column, Table.ROWS, column).validateWithList(page.range(1, i, choices.size(), i)).allowBlank(true)
+                    .errorStyle(DataValidationErrorStyle.WARNING).showErrorMessage(true)
+                    .errorTitle(offered.get(i).header()).error(notes.lists());
+        }
     }
 
     @Override

@@ -149,7 +149,7 @@ class FundingDoorsTest {
                 + number + ",建设路街道办事处,2018.07,,40,,月报 7\n"
                 + number + ",二仙桥街道,201808,,40,,月报 8\n";
         var trial = upload(table, Charset.forName("GB18030"));
-        assertThat(trial).contains("已换算为元", "已按“建设路街道”读取", "已按“80.5”读取", "已按“2018-06”读取", "项目不在所填单位内");
+        assertThat(trial).contains("已换算为元", "读作“建设路街道”", "读作“80.5”", "读作“2018-06”", "项目不在所填单位内");
         assertThat(apply(trial, true)).hasStatus3xxRedirection();
         var sums = json(ENTRIES + "?project=" + street()).get("total");
         assertThat(amount(sums.get("planned"))).isEqualByComparingTo("1000000");

@@ -81,7 +81,9 @@ class TableTest {
     @ValueSource(strings = {"2017-10-31", "2017/10/31", "2017.10.31", "2017年10月31日", "20171031", "43039", "２０１７-10-31",
             "2017-10-31 00:00:00"})
     void readsADayInEveryWayItIsWritten(String text) {
-        assertThat(cells("day\n\"" + text + "\"\n").day("day")).isEqualTo(LocalDate.of(2017, 10, 31));
+        var notes = new ArrayList<RowNote>();
+        assertThat(cells("day\n\"" + text + "\"\n", notes).day("day")).isEqualTo(LocalDate.of(2017, 10, 31));
+        assertThat(notes).hasSize(text.startsWith("2017-10-31") ? 0 : 1).allSatisfy(TableTest::saysHowItWasRead);
     }
 
     @ParameterizedTest
@@ -95,7 +97,9 @@ class TableTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"12,000.5;12000.5", "１２．５;12.5", "-3;-3", "1，000;1000", "6.25;6.25", "1.5E3;1500"})
     void readsAFigureHoweverItIsWritten(String text, BigDecimal figure) {
-        assertThat(cells("n\n\"" + text + "\"\n").decimal("n")).isEqualByComparingTo(figure);
+        var notes = new ArrayList<RowNote>();
+        assertThat(cells("n\n\"" + text + "\"\n", notes).decimal("n")).isEqualByComparingTo(figure);
+        assertThat(notes).hasSize(text.matches("[-.0-9E]+") ? 0 : 1).allSatisfy(TableTest::saysHowItWasRead);
     }
 
     @ParameterizedTest
@@ -185,10 +189,24 @@ class TableTest {
         assertThat(cells.sound()).isFalse();
     }
 
-    private static Cells cells(String csv) {
-        return new Cells(rows(csv(csv)).getFirst(), note -> {
-            throw new AssertionError(note);
-        });
+    @Test
+    void makesSpreadOutNamesAndFullWidthCodesPlainAndSaysSo() {
+        var notes = new ArrayList<RowNote>();
+        var cells = cells("name,code\n\u00a0二仙桥\u3000公园 ,２０１７－ＧＹ－ ０００１\n", notes);
+        assertThat(cells.words("name")).isEqualTo("二仙桥 公园");
+        assertThat(cells.code("code")).isEqualTo("2017-GY-0001");
+        assertThat(notes).extracting(RowNote::column).containsExactly("name", "code");
+        assertThat(notes).allSatisfy(TableTest::saysHowItWasRead);
+        assertThat(cells.sound()).isTrue();
+    }
+
+    private static void saysHowItWasRead(RowNote note) {
+        assertThat(note.key()).isEqualTo("table.read");
+        assertThat(note.stops()).isFalse();
+    }
+
+    private static Cells cells(String csv, List<RowNote> notes) {
+        return new Cells(rows(csv(csv)).getFirst(), notes::add);
     }
 
     private static Table csv(String text) {

@@ -1,0 +1,3 @@
+/** Runs of imports in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.project.intake.persistence;
