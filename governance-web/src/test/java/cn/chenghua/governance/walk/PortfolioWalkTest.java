@@ -50,6 +50,10 @@ class PortfolioWalkTest {
         page.locator(".headline a.big").click();
         page.waitForURL("**/postings*");
         assertThat(page.locator("main").innerText()).contains(NAME);
+        page.locator("tbody th a", new Page.LocatorOptions().setHasText(NAME)).first().click();
+        page.waitForURL("**/projects/*");
+        takeBack(page);
+        assertThat(streets(browser)).as("taken back, it counts no more").isEqualTo(before);
     }
 
     @Test
@@ -129,6 +133,16 @@ class PortfolioWalkTest {
         page.locator("form[action$='/reach'] [type=submit]").click();
         page.waitForLoadState();
         assertThat(page.locator(".alert-success").count()).as("%s was taken", stage).isEqualTo(1);
+    }
+
+    private static void takeBack(Page page) {
+        var form = page.locator("form[action$='/back']");
+        page.locator("details:has(form[action$='/back']) summary").click();
+        form.locator("select[name=stage]").selectOption("started");
+        form.locator("[name=day]").fill("2018-10-25");
+        form.locator("[name=evidence]").fill("复查未通过");
+        form.locator("[type=submit]").click();
+        page.waitForLoadState();
     }
 
     private static Balance balance(Page page, int row) {
