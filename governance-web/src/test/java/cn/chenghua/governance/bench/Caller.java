@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -28,7 +29,14 @@ final class Caller implements AutoCloseable {
     }
 
     Answer get(String path) throws IOException {
-        return ask("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n" + headers + "\r\n");
+        return ask(new ByteArrayOutputStream(),
+                "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n" + headers + "\r\n");
+    }
+
+    /** The same without keeping the body. */
+    Answer drain(String path) throws IOException {
+        return ask(OutputStream.nullOutputStream(),
+                "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n" + headers + "\r\n");
     }
 
     Answer post(String path, String form) throws IOException {
@@ -36,11 +44,12 @@ final class Caller implements AutoCloseable {
     }
 
     Answer post(String path, String type, String body) throws IOException {
-        return ask("POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n" + headers + "Content-Type: " + type
-                + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
+        return ask(new ByteArrayOutputStream(),
+                "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n" + headers + "Content-Type: " + type
+                        + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
     }
 
-    private Answer ask(String request) throws IOException {
+    private Answer ask(OutputStream body, String request) throws IOException {
         var line = socket;
         if (line == null) {
             line = new Socket("127.0.0.1", port);
@@ -49,14 +58,14 @@ final class Caller implements AutoCloseable {
             in = new BufferedInputStream(line.getInputStream(), 1 << 16);
         }
         line.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-        var answer = read(java.util.Objects.requireNonNull(in));
+        var answer = read(java.util.Objects.requireNonNull(in), body);
         if ("close".equals(answer.headers.get("connection"))) {
             close();
         }
         return answer;
     }
 
-    private static Answer read(InputStream in) throws IOException {
+    private static Answer read(InputStream in, OutputStream whole) throws IOException {
         var status = Integer.parseInt(line(in).split(" ", 3)[1]);
         var headers = new TreeMap<String, String>();
         for (var line = line(in); !line.isEmpty(); line = line(in)) {
@@ -64,23 +73,21 @@ final class Caller implements AutoCloseable {
             headers.merge(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip(),
                     (a, b) -> a + "\n" + b);
         }
-        return new Answer(status, headers, status == 304 ? new byte[0] : body(in, headers));
+        return new Answer(status, headers, status == 304 ? new byte[0] : body(in, headers, whole));
     }
 
-    private static byte[] body(InputStream in, Map<String, String> headers) throws IOException {
+    private static byte[] body(InputStream in, Map<String, String> headers, OutputStream whole) throws IOException {
         var length = headers.get("content-length");
         if (length != null) {
-            return in.readNBytes(Integer.parseInt(length));
-        }
-        var whole = new ByteArrayOutputStream();
-        if (headers.containsKey("transfer-encoding")) {
+            whole.write(in.readNBytes(Integer.parseInt(length)));
+        } else if (headers.containsKey("transfer-encoding")) {
             for (int piece = Integer.parseInt(line(in), 16); piece > 0; piece = Integer.parseInt(line(in), 16)) {
                 whole.write(in.readNBytes(piece));
                 line(in);
             }
             line(in);
         }
-        return whole.toByteArray();
+        return whole instanceof ByteArrayOutputStream kept ? kept.toByteArray() : new byte[0];
     }
 
     private static String line(InputStream in) throws IOException {

@@ -188,7 +188,7 @@ class SpeedTest {
                 "flat");
     }
 
-    private static long live() {
+    static long live() {
         System.gc();
         return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
     }

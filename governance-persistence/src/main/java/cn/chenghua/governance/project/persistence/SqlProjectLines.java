@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.plan.Measures;
 import cn.chenghua.governance.project.Position;
 import cn.chenghua.governance.project.ProjectLines;
 import cn.chenghua.governance.project.Step;
@@ -134,11 +135,12 @@ class SqlProjectLines implements ProjectLines {
         }
     }
 
+    /** By the place of each column in {@link #COLUMNS}. */
     private static Line line(ResultSet row, int number) throws SQLException {
-        return new Line(row.getObject("id", UUID.class), row.getLong("version"), row.getString("number"), row.getString("name"),
-                row.getString("kind"), new UnitCode(row.getString("unit_code")), row.getString("class"), row.getString("phase"),
-                row.getString("responsible"), row.getBigDecimal("budget"), SqlProjectRows.measures(row), row.getString("stage"),
-                row.getObject("due_on", LocalDate.class), steps(row.getString("steps")));
+        return new Line(row.getObject(1, UUID.class), row.getLong(2), row.getString(3), row.getString(4), row.getString(5),
+                new UnitCode(row.getString(6)), row.getString(7), row.getString(8), row.getString(9), row.getBigDecimal(10),
+                new Measures(row.getBigDecimal(11), row.getBigDecimal(12), row.getBigDecimal(13), row.getBigDecimal(14)),
+                row.getString(15), row.getObject(16, LocalDate.class), steps(row.getString(17)));
     }
 
     /** None for a project whose stages are missing. */
@@ -153,7 +155,11 @@ class SqlProjectLines implements ProjectLines {
         return steps;
     }
 
+    /** A day as PostgreSQL writes it, 2018-10-31; read by its digits, for a list has hundreds of thousands. */
     private static @Nullable LocalDate day(String text) {
-        return text.isEmpty() ? null : LocalDate.parse(text);
+        return text.isEmpty()
+                ? null
+                : LocalDate.of(Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10),
+                        Integer.parseInt(text, 8, 10, 10));
     }
 }

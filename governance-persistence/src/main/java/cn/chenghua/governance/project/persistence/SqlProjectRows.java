@@ -18,7 +18,6 @@ import cn.chenghua.governance.audit.Act;
 import cn.chenghua.governance.audit.Note;
 import cn.chenghua.governance.audit.Subject;
 import cn.chenghua.governance.audit.Trail;
-import cn.chenghua.governance.plan.Measures;
 import cn.chenghua.governance.project.Position;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectChange;
@@ -181,11 +180,6 @@ class SqlProjectRows implements ProjectRows {
 
     private static @Nullable Object latitude(@Nullable Position point) {
         return point == null ? null : point.latitude();
-    }
-
-    static Measures measures(java.sql.ResultSet row) throws java.sql.SQLException {
-        return new Measures(row.getBigDecimal("metres"), row.getBigDecimal("square_metres"), row.getBigDecimal("yuan"),
-                row.getBigDecimal("hours"));
     }
 
     private record Placed(UUID project, int at, Step step) {

@@ -90,13 +90,21 @@ class ProjectExport {
                 words == null ? line.phase() : words.phaseOf(line.kind(), line.phase()), line.responsible(), line.budget(),
                 measures.metres(), measures.squareMetres(), measures.yuan(),
                 measures.hours(), null);
-        var steps = new HashMap<String, Step>();
-        line.steps().forEach(step -> steps.put(step.stage(), step));
         for (var stage : stages) {
-            var step = steps.get(stage);
+            var step = step(line.steps(), stage);
             cells.add(step == null ? null : step.planned());
             cells.add(step == null ? null : step.actual());
         }
         return cells.toArray();
+    }
+
+    /** The step of a stage; a project has so few that looking through them is quicker than a map. */
+    private static @Nullable Step step(List<Step> steps, String stage) {
+        for (var step : steps) {
+            if (step.stage().equals(stage)) {
+                return step;
+            }
+        }
+        return null;
     }
 }
