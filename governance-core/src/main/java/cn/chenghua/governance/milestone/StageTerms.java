@@ -11,6 +11,8 @@ public interface StageTerms {
 
     List<StageTerm> findAllByOrderByIdAsc();
 
+    List<StageTerm> findAllByKind(String kind);
+
     Optional<StageTerm> findById(String id);
 
     StageTerm save(StageTerm term);

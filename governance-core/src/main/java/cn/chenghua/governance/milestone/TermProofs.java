@@ -21,9 +21,9 @@ class TermProofs implements StageProofs {
     @Override
     public Map<String, Evidence.Kind> of(String kind) {
         var asked = new HashMap<String, Evidence.Kind>();
-        for (var term : terms.findAllByOrderByIdAsc()) {
+        for (var term : terms.findAllByKind(kind)) {
             var needs = term.needs();
-            if (needs != null && term.kind().equals(kind)) {
+            if (needs != null) {
                 asked.put(term.stage(), needs);
             }
         }

@@ -15,7 +15,9 @@ public interface StageProofs {
 
     /** Passes, or refuses the first move to a stage that asks for more than what is offered. */
     default void check(String kind, List<Fact.Report> moves, Evidence.Kind offered) {
-        check(of(kind), moves, offered);
+        if (!moves.isEmpty()) {
+            check(of(kind), moves, offered);
+        }
     }
 
     /** The same with what was asked before, for many projects of one kind. */

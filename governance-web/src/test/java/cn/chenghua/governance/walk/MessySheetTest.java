@@ -9,13 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import cn.chenghua.governance.access.Scope;
 import cn.chenghua.governance.project.ProjectLines;
 import cn.chenghua.governance.site.As;
 import cn.chenghua.governance.site.SystemTest;
+import cn.chenghua.governance.site.table.Archive;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -130,8 +129,8 @@ class MessySheetTest {
         assertThat(send(door, "PK\u0003\u0004 nothing".getBytes(StandardCharsets.UTF_8))).hasStatus(422).bodyText()
                 .contains("无法作为 .xlsx 工作簿打开");
         assertThat(send(door, java.util.Arrays.copyOf(good, good.length / 2))).hasStatus(422);
-        assertThat(send(door, zip("a.txt", "x"))).hasStatus(422);
-        assertThat(send(door, zip("xl/worksheets/sheet1.xml", " ".repeat(60_000_000)))).hasStatus(422).bodyText()
+        assertThat(send(door, Archive.of("a.txt", "x"))).hasStatus(422);
+        assertThat(send(door, Archive.of("xl/worksheets/sheet1.xml", " ".repeat(60_000_000)))).hasStatus(422).bodyText()
                 .contains("解压后过大");
         assertThat(send(door, book(List.of(), _ -> {
         }))).hasStatus(422).bodyText().contains("文件是空的");
@@ -173,15 +172,6 @@ class MessySheetTest {
             case Number number -> sheet.value(row, column, number);
             default -> sheet.value(row, column, cell.toString());
         }
-    }
-
-    private static byte[] zip(String name, String content) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(content.getBytes(StandardCharsets.UTF_8));
-        }
-        return out.toByteArray();
     }
 
     private String upload(String door, byte[] content) {

@@ -48,11 +48,13 @@ public class ImportDesk {
         return runs.done(purpose, digest(content));
     }
 
-    /** Takes a table in; the rows and the end of the run are written together. */
+    /** Takes a table in; the rows and the end of the run are written together, or neither where the run was given up meanwhile. */
     @LongWork
     public Tally take(UUID run, Function<Consumer<Outcome>, Tally> intake) {
         var tally = intake.apply(new Progress(run));
-        runs.end(run, State.DONE, tally, "", clock.instant());
+        if (!runs.end(run, State.DONE, tally, "", clock.instant())) {
+            throw ImportNotBegun.givenUp();
+        }
         return tally;
     }
 

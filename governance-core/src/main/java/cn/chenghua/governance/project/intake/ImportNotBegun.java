@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import cn.chenghua.governance.district.Refusal;
 
-/** A table that is not taken in now: the same was begun before, or another of its sort is being taken in. */
+/** A table that is not taken in: it was begun before, another of its sort is being taken in, or its run was given up. */
 public final class ImportNotBegun extends Refusal {
 
     private ImportNotBegun(String code, Object... arguments) {
@@ -13,6 +13,10 @@ public final class ImportNotBegun extends Refusal {
 
     static ImportNotBegun begun(UUID upload) {
         return new ImportNotBegun("project.import.begun", upload);
+    }
+
+    static ImportNotBegun givenUp() {
+        return new ImportNotBegun("project.import.givenUp");
     }
 
     static ImportNotBegun busy(ImportRun other) {

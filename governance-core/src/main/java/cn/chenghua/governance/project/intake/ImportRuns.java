@@ -16,7 +16,8 @@ public interface ImportRuns {
     /** Says how far a run is, at once and whatever becomes of it. */
     void tell(UUID id, Tally tally);
 
-    void end(UUID id, ImportRun.State state, Tally tally, String said, Instant at);
+    /** Ends a run; false where it runs no more, as one that was silent for minutes and was taken for broken. */
+    boolean end(UUID id, ImportRun.State state, Tally tally, String said, Instant at);
 
     Optional<ImportRun> find(UUID account, String purpose, UUID id);
 

@@ -45,8 +45,8 @@ class ImportDeskTest {
         }
 
         @Override
-        public void end(UUID id, ImportRun.State state, Tally tally, String said, Instant at) {
-            told.add(tally);
+        public boolean end(UUID id, ImportRun.State state, Tally tally, String said, Instant at) {
+            return told.add(tally);
         }
 
         @Override

@@ -79,6 +79,8 @@ class ImportRunsOnPostgresTest {
         begun(parks, "projects");
         assertThat(jdbc.sql("select state from import_run where id = ?").param(lost).query(String.class).single())
                 .isEqualTo("BROKEN");
+        assertThatThrownBy(() -> desk.take(lost, told -> THREE)).hasMessageContaining("import.givenUp");
+        assertThat(runs.find(official.account(), "projects", lost)).map(ImportRun::state).contains(State.BROKEN);
     }
 
     @Test

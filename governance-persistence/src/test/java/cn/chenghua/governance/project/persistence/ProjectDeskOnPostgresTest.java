@@ -95,6 +95,7 @@ class ProjectDeskOnPostgresTest {
     @Test
     void reachesAStageOnlyWithTheEvidenceItsKindAsksFor() {
         rules.agree(definer, "back_street", "completed", 20, Evidence.Kind.FILE);
+        entities.flush();
         var street = read(register("一环路东一段", XINHONGLU));
         var day = LocalDate.of(2017, 9, 30);
         desk.reach(official, street.id(), street.version(), "started", day, Proof.note("已开工"));

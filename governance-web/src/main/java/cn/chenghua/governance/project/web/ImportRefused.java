@@ -1,5 +1,7 @@
 package cn.chenghua.governance.project.web;
 
+import java.util.UUID;
+
 import cn.chenghua.governance.district.Refusal;
 
 /** A table that cannot be taken in: as a whole because of a row, or because its upload is gone. */
@@ -15,7 +17,7 @@ public final class ImportRefused extends Refusal {
     }
 
     /** A run that is not there, or is somebody else's. */
-    public static ImportRefused unknown(java.util.UUID run) {
+    public static ImportRefused unknown(UUID run) {
         return new ImportRefused("project.import.run.unknown", run);
     }
 

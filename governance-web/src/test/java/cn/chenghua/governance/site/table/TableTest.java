@@ -12,8 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
@@ -142,12 +140,12 @@ class TableTest {
 
     @Test
     void refusesBombsDocumentTypesAndOldWorkbooks() throws IOException {
-        assertThatThrownBy(() -> open(zip("xl/workbook.xml", "0".repeat(40_000_000)))).hasMessageContaining("bomb");
+        assertThatThrownBy(() -> open(Archive.of("xl/workbook.xml", "0".repeat(40_000_000)))).hasMessageContaining("bomb");
         assertThatThrownBy(
-                () -> open(zip("xl/workbook.xml", "<?xml?><!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x/>")))
+                () -> open(Archive.of("xl/workbook.xml", "<?xml?><!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x/>")))
                 .hasMessageContaining("doctype");
-        assertThatThrownBy(() -> open(zip("word/document.xml", "<x/>"))).hasMessageContaining("xlsx");
-        assertThatThrownBy(() -> open(zip("xl/workbook.xml", "<x/>"))).isInstanceOf(BrokenTable.class);
+        assertThatThrownBy(() -> open(Archive.of("word/document.xml", "<x/>"))).hasMessageContaining("xlsx");
+        assertThatThrownBy(() -> open(Archive.of("xl/workbook.xml", "<x/>"))).isInstanceOf(BrokenTable.class);
         assertThatThrownBy(() -> open(new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0})).hasMessageContaining("xls");
         assertThatThrownBy(() -> open(new byte[0])).hasMessageContaining("empty");
         assertThatThrownBy(() -> open(new byte[Table.BYTES + 1])).hasMessageContaining("bytes");
@@ -221,14 +219,5 @@ class TableTest {
         try (var rows = table.rows()) {
             return rows.toList();
         }
-    }
-
-    private static byte[] zip(String name, String content) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(content.getBytes(StandardCharsets.UTF_8));
-        }
-        return out.toByteArray();
     }
 }

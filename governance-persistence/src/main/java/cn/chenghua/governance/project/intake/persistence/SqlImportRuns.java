@@ -58,11 +58,11 @@ class SqlImportRuns implements ImportRuns {
 
     @Override
     @Transactional
-    public void end(UUID id, State state, Tally tally, String said, Instant at) {
-        jdbc.sql("""
+    public boolean end(UUID id, State state, Tally tally, String said, Instant at) {
+        return jdbc.sql("""
                 update import_run set state = ?, added = ?, changed = ?, unchanged = ?, refused = ?, said = ?, ended = ?
-                 where id = ?""").params(state.name(), tally.added(), tally.changed(), tally.unchanged(), tally.refused(), said,
-                at.atOffset(ZoneOffset.UTC), id).update();
+                 where id = ? and state = 'RUNNING'""").params(state.name(), tally.added(), tally.changed(), tally.unchanged(),
+                tally.refused(), said, at.atOffset(ZoneOffset.UTC), id).update() == 1;
     }
 
     @Override
