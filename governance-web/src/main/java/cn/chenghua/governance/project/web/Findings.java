@@ -42,10 +42,11 @@ public final class Findings {
     /** Notes what was made of the header, which columns are not read and which hold amounts in a larger unit. */
     public void header(Table table, Predicate<String> known, UnaryOperator<String> label) {
         table.notes().forEach(this::add);
+        var told = table.notes().stream().map(RowNote::column).toList();
         for (var column : table.columns()) {
             if (!known.test(column)) {
                 add(RowNote.hint(table.headerRow(), column, column, "project.import.column"));
-            } else if (column.endsWith("_10k") || column.endsWith("_100m")) {
+            } else if (!told.contains(column) && (column.endsWith("_10k") || column.endsWith("_100m"))) {
                 add(RowNote.hint(table.headerRow(), column, label.apply(column), "project.import.scaled"));
             }
         }
@@ -69,7 +70,8 @@ public final class Findings {
                 }
             }
         }
-        var shown = Stream.concat(errors.stream(), hints.stream()).limit(SHOWN).sorted(Comparator.comparingInt(RowNote::row))
+        var byRow = Comparator.comparingInt(RowNote::row);
+        var shown = Stream.concat(errors.stream().sorted(byRow), hints.stream().sorted(byRow)).limit(SHOWN)
                 .map(note -> new RowNote(note.row(),
                         label.apply(note.column()), note.value(), note.key(), note.arguments(), note.severity()))
                 .toList();
