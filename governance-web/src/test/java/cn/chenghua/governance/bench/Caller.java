@@ -29,13 +29,13 @@ final class Caller implements AutoCloseable {
     }
 
     Answer get(String path) throws IOException {
-        return ask(new ByteArrayOutputStream(),
+        return ask(true,
                 "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n" + headers + "\r\n");
     }
 
     /** The same without keeping the body. */
     Answer drain(String path) throws IOException {
-        return ask(OutputStream.nullOutputStream(),
+        return ask(false,
                 "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n" + headers + "\r\n");
     }
 
@@ -44,12 +44,12 @@ final class Caller implements AutoCloseable {
     }
 
     Answer post(String path, String type, String body) throws IOException {
-        return ask(new ByteArrayOutputStream(),
+        return ask(true,
                 "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n" + headers + "Content-Type: " + type
                         + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
     }
 
-    private Answer ask(OutputStream body, String request) throws IOException {
+    private Answer ask(boolean kept, String request) throws IOException {
         var line = socket;
         if (line == null) {
             line = new Socket("127.0.0.1", port);
@@ -58,14 +58,14 @@ final class Caller implements AutoCloseable {
             in = new BufferedInputStream(line.getInputStream(), 1 << 16);
         }
         line.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-        var answer = read(java.util.Objects.requireNonNull(in), body);
+        var answer = read(java.util.Objects.requireNonNull(in), kept);
         if ("close".equals(answer.headers.get("connection"))) {
             close();
         }
         return answer;
     }
 
-    private static Answer read(InputStream in, OutputStream whole) throws IOException {
+    private static Answer read(InputStream in, boolean kept) throws IOException {
         var status = Integer.parseInt(line(in).split(" ", 3)[1]);
         var headers = new TreeMap<String, String>();
         for (var line = line(in); !line.isEmpty(); line = line(in)) {
@@ -73,21 +73,23 @@ final class Caller implements AutoCloseable {
             headers.merge(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip(),
                     (a, b) -> a + "\n" + b);
         }
-        return new Answer(status, headers, status == 304 ? new byte[0] : body(in, headers, whole));
+        return new Answer(status, headers, status == 304 ? new byte[0] : body(in, headers, kept));
     }
 
-    private static byte[] body(InputStream in, Map<String, String> headers, OutputStream whole) throws IOException {
+    private static byte[] body(InputStream in, Map<String, String> headers, boolean kept) throws IOException {
         var length = headers.get("content-length");
         if (length != null) {
-            whole.write(in.readNBytes(Integer.parseInt(length)));
-        } else if (headers.containsKey("transfer-encoding")) {
+            return in.readNBytes(Integer.parseInt(length));
+        }
+        var whole = new ByteArrayOutputStream();
+        if (headers.containsKey("transfer-encoding")) {
             for (int piece = Integer.parseInt(line(in), 16); piece > 0; piece = Integer.parseInt(line(in), 16)) {
-                whole.write(in.readNBytes(piece));
+                (kept ? whole : OutputStream.nullOutputStream()).write(in.readNBytes(piece));
                 line(in);
             }
             line(in);
         }
-        return whole instanceof ByteArrayOutputStream kept ? kept.toByteArray() : new byte[0];
+        return whole.toByteArray();
     }
 
     private static String line(InputStream in) throws IOException {
