@@ -32,13 +32,18 @@ public interface MonthLines {
      *
      * @param within only what lies in these units or a department of them answers for; null for all
      */
-    record Filter(Scope scope, YearMonth month, @Nullable Scope within, @Nullable String responsible, @Nullable State state,
+    record Filter(Scope scope, YearMonth month, @Nullable Scope within, @Nullable String responsible, List<State> states,
             @Nullable UUID project) {
-        public static Filter all(Scope scope, YearMonth month) {
-            return new Filter(scope, month, null, null, null, null);
+        public Filter {
+            states = List.copyOf(states);
         }
 
-        public Filter in(@Nullable State only) {
+        public static Filter all(Scope scope, YearMonth month) {
+            return new Filter(scope, month, null, null, List.of(), null);
+        }
+
+        /** The same in these states only; none means all. */
+        public Filter in(List<State> only) {
             return new Filter(scope, month, within, responsible, only, project);
         }
     }

@@ -27,10 +27,10 @@ class SqlMonthLines implements MonthLines {
     @Override
     public List<Line> list(Filter filter, String after, int limit) {
         var asked = asked(filter).and("p.number > :after", "after", after);
-        var state = filter.state();
-        return jdbc.sql("select * from " + asked.lines() + (state == null ? "" : " where state = :state")
+        var states = filter.states();
+        return jdbc.sql("select * from " + asked.lines() + (states.isEmpty() ? "" : " where state = any(:states::text[])")
                 + " order by number limit :limit").params(asked.values()).param("limit", limit)
-                .param("state", state == null ? "" : state.name())
+                .param("states", states.stream().map(Enum::name).toArray(String[]::new))
                 .query((row, _) -> new Line(row.getObject("id", UUID.class), row.getString("number"), row.getString("name"),
                         row.getString("kind"), new UnitCode(row.getString("unit_code")), row.getString("responsible"),
                         MonthSql.snapshot(row, ""), MonthSql.last(row, filter.month()), State.valueOf(row.getString("state"))))
