@@ -51,10 +51,11 @@ create index month_report_project on month_report (project_id, said_at);
 create trigger month_report_is_append_only before update or delete on month_report for each row execute function refuse_change();
 create trigger month_report_is_not_truncated before truncate on month_report for each statement execute function refuse_change();
 
--- An approval is what a sub-district, a department or the district said to the reports of a month: passed on, or sent back.
+-- An approval is what a sub-district, a department or the district said to the reports of a month: passed on, or sent back;
+-- their order decides which of them still hold.
 create table month_approval (
-  id            uuid primary key,
   month         date not null references report_month,
+  position      integer not null check (position >= 0),
   level         text not null check (level in ('SUBDISTRICT', 'DEPARTMENT', 'DISTRICT')),
   party         text not null check (party <> ''),
   granted       boolean not null,
@@ -63,7 +64,7 @@ create table month_approval (
   given_by      text not null check (given_by <> ''),
   given_by_name text not null check (given_by_name <> ''),
   given_at      timestamptz not null,
+  primary key (month, position),
   check (granted or reason <> '')
 );
-create index month_approval_month on month_approval (month, id);
 create trigger month_approval_is_append_only before update or delete on month_approval for each row execute function refuse_change();

@@ -2,14 +2,13 @@ package cn.chenghua.governance.monthly;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.UUID;
 
 /**
  * What a party said to the reports of a month: passed on or sent back, with how many reports there were.
  *
  * @param reason why they were sent back, or why the district stood in for the party
  */
-public record Approval(UUID id, YearMonth month, Party party, boolean granted, String reason, int reports, String givenBy,
+public record Approval(YearMonth month, Party party, boolean granted, String reason, int reports, String givenBy,
         String givenByName, Instant givenAt) {
 
     /** Who approves, from below: each only after those under it. */

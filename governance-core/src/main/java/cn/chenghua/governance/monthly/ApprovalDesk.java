@@ -13,7 +13,6 @@ import cn.chenghua.governance.audit.Note;
 import cn.chenghua.governance.audit.Subject;
 import cn.chenghua.governance.audit.Trail;
 import cn.chenghua.governance.district.UnitCode;
-import cn.chenghua.governance.district.Uuids;
 import cn.chenghua.governance.monthly.Approval.Level;
 import cn.chenghua.governance.monthly.Approval.Party;
 import cn.chenghua.governance.monthly.MonthBook.Lock;
@@ -83,7 +82,7 @@ public class ApprovalDesk {
 
     private void say(Actor actor, YearMonth month, Party party, boolean granted, String reason, int reports) {
         var now = clock.instant();
-        book.add(new Approval(Uuids.next(now), month, party, granted, reason, reports, actor.username(), actor.displayName(),
+        book.add(new Approval(month, party, granted, reason, reports, actor.username(), actor.displayName(),
                 now));
         var about = new Subject("month", month.toString(), party.level() == Level.DEPARTMENT ? null : party.key());
         trail.note(Note.of(Act.CHANGE, about)

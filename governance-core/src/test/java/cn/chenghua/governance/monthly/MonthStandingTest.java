@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 import cn.chenghua.governance.district.Chenghua;
 import cn.chenghua.governance.district.Hierarchy;
@@ -117,7 +116,7 @@ class MonthStandingTest {
     }
 
     private void say(Party party, boolean granted) {
-        approvals.add(new Approval(new UUID(0, approvals.size()), SEPTEMBER, party, granted, "", 1, "a", "A", Instant.EPOCH));
+        approvals.add(new Approval(SEPTEMBER, party, granted, "", 1, "a", "A", Instant.EPOCH));
     }
 
     private MonthStanding standing() {

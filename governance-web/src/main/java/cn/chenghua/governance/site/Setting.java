@@ -22,7 +22,10 @@ enum Setting {
                                                                     "10"), UPLOAD("spring.servlet.multipart.max-file-size",
                                                                             "1MB"), FOLDER("governance.data-directory",
                                                                                     "data"), FUNDING_USES(
-                                                                                            "governance.funding.uses", "planned");
+                                                                                            "governance.funding.uses",
+                                                                                            "planned"), MONTHLY_DUE(
+                                                                                                    "governance.monthly.due-working-days",
+                                                                                                    "5");
 
     private final String property;
     private final String otherwise;

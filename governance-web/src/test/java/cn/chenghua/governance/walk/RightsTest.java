@@ -173,6 +173,9 @@ class RightsTest {
                 line.get("evidence").get("id").asString()));
         List.of("targets", "units", "project-groups", "swagger-ui").forEach(shared -> foreign.put(shared, ""));
         foreign.put("milestones", MISSING.replace('0', '1'));
+        foreign.put("monthly",
+                district.json("/api/v1/monthly/2018-09/reports?limit=1&unit=" + As.ERXIANQIAO).get("reports").get(0)
+                        .get("project").asString());
         return foreign;
     }
 
@@ -267,11 +270,11 @@ class RightsTest {
         }
 
         String path(String record) {
-            return pattern.replaceAll("\\{position}", "0").replaceAll("\\{[^}]+}", record);
+            return pattern.replaceAll("\\{position}", "0").replaceAll("\\{month}", "2018-09").replaceAll("\\{[^}]+}", record);
         }
 
         boolean named() {
-            return pattern.contains("{");
+            return pattern.replace("{month}", "").contains("{");
         }
 
         /** What the record is one of, such as projects. */

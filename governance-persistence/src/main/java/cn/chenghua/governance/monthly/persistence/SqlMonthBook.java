@@ -122,18 +122,22 @@ class SqlMonthBook implements MonthBook {
 
     @Override
     public void add(Approval approval) {
-        jdbc.sql("""
-                insert into month_approval (id, month, level, party, granted, reason, reports, given_by, given_by_name, given_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""").params(approval.id(), approval.month().atDay(1),
-                approval.party().level().name(), approval.party().key(), approval.granted(), approval.reason(),
-                approval.reports(), approval.givenBy(), approval.givenByName(),
-                approval.givenAt().atOffset(ZoneOffset.UTC)).update();
+        jdbc.sql(
+                """
+                        insert into month_approval (month, position, level, party, granted, reason, reports, given_by, given_by_name, given_at)
+                        select :month, (select count(*) from month_approval where month = :month), :level, :party, :granted, :reason, :reports,
+                               :by, :name, :at""")
+                .param("month", approval.month().atDay(1)).param("level",
+                        approval.party().level().name())
+                .param("party", approval.party().key()).param("granted", approval.granted())
+                .param("reason", approval.reason()).param("reports", approval.reports()).param("by", approval.givenBy())
+                .param("name", approval.givenByName()).param("at", approval.givenAt().atOffset(ZoneOffset.UTC)).update();
     }
 
     @Override
     public List<Approval> approvals(YearMonth month) {
-        return jdbc.sql("select * from month_approval where month = ? order by id").param(month.atDay(1))
-                .query((row, _) -> new Approval(row.getObject("id", UUID.class), month,
+        return jdbc.sql("select * from month_approval where month = ? order by position").param(month.atDay(1))
+                .query((row, _) -> new Approval(month,
                         new Party(Level.valueOf(row.getString("level")), row.getString("party")), row.getBoolean("granted"),
                         row.getString("reason"), row.getInt("reports"), row.getString("given_by"),
                         row.getString("given_by_name"), row.getObject("given_at", OffsetDateTime.class).toInstant()))

@@ -1,0 +1,3 @@
+/** Monthly reports as pages, REST and tables. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.monthly.web;
