@@ -2,6 +2,7 @@ package cn.chenghua.governance.monthly;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -23,6 +24,9 @@ public interface MonthLines {
 
     /** The months that have reports or approvals, the latest first. */
     List<YearMonth> months();
+
+    /** Those of them that are locked. */
+    Set<YearMonth> locked();
 
     /** What reporting took by month and place, the latest month first. */
     List<Burden> burden(Scope scope);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -69,6 +70,13 @@ public class UnitNames {
 
     public String name(UnitCode code) {
         return name(hierarchies.current().period(code, today()));
+    }
+
+    /** The names as they are now, for a whole page or file: the units are asked for once. */
+    public Function<UnitCode, String> asOfNow() {
+        var hierarchy = hierarchies.current();
+        var day = today();
+        return code -> name(hierarchy.period(code, day));
     }
 
     private LocalDate today() {

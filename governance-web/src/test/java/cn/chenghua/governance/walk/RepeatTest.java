@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 
@@ -94,6 +95,49 @@ class RepeatTest {
         assertThat(first).hasStatus(200);
         assertThat(Visitor.body(post(official, stages, key, change, "\"0\""))).isEqualTo(Visitor.body(first));
         assertThat(post(official, stages, UUID.randomUUID().toString(), change, "\"0\"")).hasStatus(412);
+    }
+
+    @Test
+    void moneyMilestonesAndCasesAreWrittenOnceUnderAKey() {
+        var made = post(official, PROJECTS, UUID.randomUUID().toString(), street("六号重复巷"), null);
+        var other = post(official, PROJECTS, UUID.randomUUID().toString(), street("七号重复巷"), null);
+        var project = Objects.requireNonNull(made.getResponse().getHeader(HttpHeaders.LOCATION));
+        var to = Objects.requireNonNull(other.getResponse().getHeader(HttpHeaders.LOCATION)).substring(PROJECTS.length() + 1);
+        var budget = once(project + "/funds/entries",
+                "{\"kind\":\"BUDGET\",\"month\":\"2018-01\",\"amount\":\"9000\",\"evidence\":\"成财〔2018〕6号\"}", "9000", null);
+        once(project + "/funds/contracts",
+                "{\"number\":\"HT-6\",\"party\":\"成华市政公司\",\"amount\":\"700\",\"day\":\"2018-03-01\",\"kind\":\"CONSTRUCTION\",\"evidence\":\"合同扫描件\"}",
+                "700", version(project + "/funds"));
+        once("/api/v1/funds/transfers", "{\"from\":\"" + project.substring(PROJECTS.length() + 1) + "\",\"to\":\"" + to
+                + "\",\"amount\":\"10\",\"reason\":\"调剂\",\"evidence\":\"会议纪要\"}", "10", null);
+        once("/api/v1/funds/entries/" + budget + "/corrections", "{\"amount\":\"8000\",\"reason\":\"口径\",\"evidence\":\"复核单\"}",
+                "8000", null);
+        once(project + "/milestones", "{\"name\":\"进场\",\"planned\":\"2018-12-01\",\"weight\":1}", "\"weight\":1",
+                version(project + "/milestones"));
+        var month = "/api/v1/monthly/2018-10/reports";
+        var report = mvc.get().uri(month + "/" + to).header(HttpHeaders.AUTHORIZATION, official).exchange();
+        once(month, "{\"reports\":[{\"project\":\"" + to + "\",\"seen\":\"" + Visitor.json(report).get("seen").asString()
+                + "\"}],\"remark\":\"1\"}", "\"remark\":\"1", null);
+        once("/api/v1/supervision",
+                "{\"title\":\"六号重复巷\",\"place\":\"510108005000\",\"unit\":\"510108005000\",\"responsible\":\"建设路街道办事处\",\"days\":5}",
+                "\"days\":5", null);
+    }
+
+    /** Sends it twice under one key and with other content under the same; the id of what was made, where there is one. */
+    private String once(String path, String body, String part, @org.jspecify.annotations.Nullable String match) {
+        var key = UUID.randomUUID().toString();
+        var first = post(official, path, key, body, match);
+        assertThat(first.getResponse().getStatus()).as(path + " " + Visitor.body(first)).isBetween(200, 201);
+        assertThat(Visitor.body(post(official, path, key, body, match))).as(path).isEqualTo(Visitor.body(first));
+        assertThat(post(official, path, key, body.replace(part, part.replaceFirst("\\d", "3")), match)).hasStatus(422).bodyJson()
+                .extractingPath("$.code").isEqualTo("idempotency.reused");
+        var id = Visitor.json(first).get("id");
+        return id == null ? "" : id.asString();
+    }
+
+    private String version(String path) {
+        return Objects.requireNonNull(mvc.get().uri(path).header(HttpHeaders.AUTHORIZATION, official).exchange().getResponse()
+                .getHeader(HttpHeaders.ETAG));
     }
 
     private int named(String name) {

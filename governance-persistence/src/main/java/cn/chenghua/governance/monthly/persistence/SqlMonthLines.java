@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import cn.chenghua.governance.access.Scope;
 import cn.chenghua.governance.district.UnitCode;
@@ -62,6 +64,12 @@ class SqlMonthLines implements MonthLines {
     public List<YearMonth> months() {
         return jdbc.sql("select month from report_month order by month desc").query(LocalDate.class).list().stream()
                 .map(YearMonth::from).toList();
+    }
+
+    @Override
+    public Set<YearMonth> locked() {
+        return jdbc.sql("select month from report_month where locked_at is not null").query(LocalDate.class).list().stream()
+                .map(YearMonth::from).collect(Collectors.toSet());
     }
 
     @Override

@@ -4,11 +4,11 @@ import java.net.URI;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.funding.FundingDesk;
 import cn.chenghua.governance.funding.ProjectFunds;
 import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.site.Repeats;
+import cn.chenghua.governance.site.VersionNotSaid;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -74,7 +74,7 @@ class ProjectFundsRestController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
             @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key, @RequestBody FundJson.NewContract body) {
         desk.of(actor, id);
-        var version = version(match);
+        var version = VersionNotSaid.version(match);
         return repeats.answer(actor, key, path(id) + "/contracts", body, FundJson.ProjectJson.class, () -> {
             desk.agree(actor, id, version, body.terms(filters.today()), Proof.of(FundJson.text(body.evidence()), null));
             return answer(HttpStatus.OK, desk.of(actor, id));
@@ -87,7 +87,7 @@ class ProjectFundsRestController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
             @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key, @RequestBody FundJson.NewContract body) {
         desk.of(actor, id);
-        var version = version(match);
+        var version = VersionNotSaid.version(match);
         return repeats.answer(actor, key, path(id) + "/contracts/" + contract, body, FundJson.ProjectJson.class, () -> {
             desk.amend(actor, id, version, contract, body.terms(filters.today()),
                     Proof.of(FundJson.text(body.evidence()), null));
@@ -106,20 +106,5 @@ class ProjectFundsRestController {
 
     private static String tag(ProjectFunds funds) {
         return "\"" + funds.version() + "\"";
-    }
-
-    private static long version(@Nullable String match) {
-        if (match == null || match.isBlank()) {
-            throw new VersionNotSaid();
-        }
-        var digits = match.strip().replaceAll("^(W/)?\"|\"$", "");
-        return digits.matches("\\d{1,18}") ? Long.parseLong(digits) : -1;
-    }
-
-    /** A change that does not say which version it is based on. */
-    static final class VersionNotSaid extends Refusal {
-        VersionNotSaid() {
-            super("version.needed", "If-Match", "-");
-        }
     }
 }

@@ -13,8 +13,8 @@ import cn.chenghua.governance.milestone.web.MilestoneJson.Reached;
 import cn.chenghua.governance.milestone.web.MilestoneJson.Reopened;
 import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.project.web.ProjectFilters;
-import cn.chenghua.governance.project.web.VersionNotSaid;
 import cn.chenghua.governance.site.Repeats;
+import cn.chenghua.governance.site.VersionNotSaid;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -78,7 +78,7 @@ class MilestoneRestController {
     ResponseEntity<MilestoneJson> add(Actor actor, @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
             @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key, @RequestBody Described body) {
-        var version = VersionNotSaid.version(match);
+        var version = version(actor, id, match);
         return repeat(actor, key, id, "", body, () -> desk.add(actor, id, version,
                 body.id() == null ? UUID.randomUUID() : body.id(), body.wish()));
     }
@@ -88,7 +88,7 @@ class MilestoneRestController {
     ResponseEntity<MilestoneJson> stages(Actor actor, @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
             @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key) {
-        var version = VersionNotSaid.version(match);
+        var version = version(actor, id, match);
         return repeat(actor, key, id, "/stages", Map.of(), () -> desk.addStages(actor, id, version));
     }
 
@@ -97,7 +97,7 @@ class MilestoneRestController {
     ResponseEntity<MilestoneJson> change(Actor actor, @PathVariable UUID id, @PathVariable UUID milestone,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
             @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key, @RequestBody Described body) {
-        var version = VersionNotSaid.version(match);
+        var version = version(actor, id, match);
         return repeat(actor, key, id, "/" + milestone, body, () -> {
             desk.read(actor, id).get(milestone);
             desk.change(actor, id, version, milestone, body.wish());
@@ -109,7 +109,7 @@ class MilestoneRestController {
     ResponseEntity<MilestoneJson> reach(Actor actor, @PathVariable UUID id, @PathVariable UUID milestone,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
             @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key, @RequestBody Reached body) {
-        var version = VersionNotSaid.version(match);
+        var version = version(actor, id, match);
         var day = body.day() == null ? filters.today() : body.day();
         return repeat(actor, key, id, "/" + milestone + "/reach", body,
                 () -> desk.reach(actor, id, version, milestone, day, proof(body.evidence())));
@@ -120,14 +120,19 @@ class MilestoneRestController {
     ResponseEntity<MilestoneJson> reopen(Actor actor, @PathVariable UUID id, @PathVariable UUID milestone,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
             @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key, @RequestBody Reopened body) {
-        var version = VersionNotSaid.version(match);
+        var version = version(actor, id, match);
         return repeat(actor, key, id, "/" + milestone + "/reopen", body,
                 () -> desk.reopen(actor, id, version, milestone, proof(body.evidence())));
     }
 
+    /** The version a change is based on; asked for only where the project is seen. */
+    private long version(Actor actor, UUID id, @Nullable String match) {
+        desk.read(actor, id);
+        return VersionNotSaid.version(match);
+    }
+
     private ResponseEntity<MilestoneJson> repeat(Actor actor, @Nullable String key, UUID id, String path, Object body,
             Runnable change) {
-        desk.read(actor, id);
         return repeats.answer(actor, key, "/api/v1/projects/" + id + "/milestones" + path, body, MilestoneJson.class, () -> {
             change.run();
             return answer(HttpStatus.OK, actor, id);

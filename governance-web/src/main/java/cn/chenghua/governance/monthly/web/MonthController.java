@@ -79,11 +79,13 @@ class MonthController {
         var of = MonthFilters.month(month);
         var standing = desk.standing(of);
         var lock = desk.lock(of).orElse(null);
-        var shown = standing.lines().stream().filter(line -> seen(actor, line)).map(line -> new Row(line,
-                lock == null && line.state() == State.READY && desk.approves(actor, line.party()),
-                desk.standsIn(actor, line.party()),
-                lock == null && line.state() == State.APPROVED && line.party().level() != Level.DISTRICT
-                        && desk.returns(actor, standing, line.party())))
+        var names = words.units();
+        var shown = standing.lines().stream().filter(line -> seen(actor, line))
+                .map(line -> new Row(line, MonthWords.party(line.party(), names),
+                        lock == null && line.state() == State.READY && desk.approves(actor, line.party()),
+                        desk.standsIn(actor, line.party()),
+                        lock == null && line.state() == State.APPROVED && line.party().level() != Level.DISTRICT
+                                && desk.returns(actor, standing, line.party())))
                 .filter(row -> !mine || row.approves() && !row.standsIn()).toList();
         model.addAttribute("month", of);
         model.addAttribute("due", filters.due(of));
@@ -107,7 +109,7 @@ class MonthController {
     }
 
     /** A party with what the reader can do about it. */
-    record Row(Line line, boolean approves, boolean standsIn, boolean returns) {
+    record Row(Line line, String name, boolean approves, boolean standsIn, boolean returns) {
 
         public String form() {
             return line.party().level().name() + line.party().key();

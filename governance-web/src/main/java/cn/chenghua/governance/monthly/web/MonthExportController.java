@@ -82,19 +82,20 @@ class MonthExportController {
     }
 
     private void write(MonthLines.Filter filter, TableWriter writer) {
+        var names = words.units();
         lines.each(filter, line -> {
             try {
-                writer.row(cells(line));
+                writer.row(cells(line, names.apply(line.place())));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
     }
 
-    private @Nullable Object[] cells(Line line) {
+    private @Nullable Object[] cells(Line line, String place) {
         var now = line.now();
         var last = line.last();
-        return new @Nullable Object[]{line.number(), line.name(), line.place().value(), words.unit(line.place()),
+        return new @Nullable Object[]{line.number(), line.name(), line.place().value(), place,
                 line.responsible(), words.state(line.state()), projects.stage(line.kind(), now.stage()), now.stageOn(),
                 now.planned(), now.output(), now.paid(), now.outputTotal(), now.paidTotal(),
                 last == null ? null : last.snapshot().output(), last == null ? null : last.snapshot().paid(),

@@ -73,12 +73,12 @@ class MonthFilters {
     }
 
     Filter of(Actor actor, YearMonth month, MonthQuery query) {
-        var scope = query.mine() ? own(actor) : actor.reads();
+        var scope = query.forMe() ? own(actor) : actor.reads();
         var state = query.state();
         return new Filter(scope, month, within(actor, query.unit()), given(query.responsible()),
                 state != null && !state.isBlank()
                         ? List.of(Typed.constant(State.class, "state", state))
-                        : query.mine() ? WAITING : List.of(),
+                        : query.forMe() ? WAITING : List.of(),
                 null);
     }
 

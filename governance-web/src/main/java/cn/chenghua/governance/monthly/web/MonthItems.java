@@ -36,8 +36,12 @@ class MonthItems implements DeskItems {
     @Override
     public List<Group> of(Actor actor, LocalDate today) {
         var groups = new ArrayList<Group>();
+        if (!actor.may(Right.EDIT_PROJECTS) && !actor.may(Right.APPROVE_REPORTS)) {
+            return groups;
+        }
+        var locked = lines.locked();
         for (var month : filters.months()) {
-            if (today.isAfter(month.atEndOfMonth()) && approvals.lock(month).isEmpty()) {
+            if (today.isAfter(month.atEndOfMonth()) && !locked.contains(month)) {
                 if (actor.may(Right.EDIT_PROJECTS)) {
                     groups.add(reports(actor, month));
                 }
@@ -60,12 +64,13 @@ class MonthItems implements DeskItems {
 
     private Group approvals(Actor actor, YearMonth month) {
         var due = filters.due(month);
+        var names = words.units();
         return new Group("MONTH_APPROVAL", "/monthly/" + month + "?mine=true", approvals.standing(month).lines().stream()
                 .filter(line -> line.state() == State.READY && approvals.approves(actor, line.party())
                         && !approvals.standsIn(actor, line.party()))
                 .map(line -> new Item(
                         "month-" + month + "-" + line.party().level() + "-" + Integer.toHexString(line.party().key().hashCode()),
-                        month.toString(), words.party(line.party()),
+                        month.toString(), MonthWords.party(line.party(), names),
                         due, "/monthly/" + month))
                 .toList());
     }

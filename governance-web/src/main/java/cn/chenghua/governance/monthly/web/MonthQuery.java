@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The question a list of reports answers, as it stands in its link; {@code mine} asks for those that wait for the reader. */
-record MonthQuery(@Nullable String state, @Nullable String unit, @Nullable String responsible, boolean mine,
+record MonthQuery(@Nullable String state, @Nullable String unit, @Nullable String responsible, @Nullable Boolean mine,
         @Nullable String after) {
 
     /** The query of the same list, from behind a number on. */
@@ -35,13 +35,17 @@ record MonthQuery(@Nullable String state, @Nullable String unit, @Nullable Strin
         return query == null ? "" : "?" + query;
     }
 
+    boolean forMe() {
+        return Boolean.TRUE.equals(mine);
+    }
+
     /** What the list is narrowed to. */
     Map<String, String> applied() {
         var applied = new TreeMap<String, String>();
         put(applied, "state", state);
         put(applied, "unit", unit);
         put(applied, "responsible", responsible);
-        put(applied, "mine", mine ? "true" : null);
+        put(applied, "mine", forMe() ? "true" : null);
         return applied;
     }
 

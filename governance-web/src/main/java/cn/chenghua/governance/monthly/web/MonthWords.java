@@ -3,6 +3,7 @@ package cn.chenghua.governance.monthly.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.monthly.Approval.Level;
@@ -34,12 +35,13 @@ class MonthWords {
         this.projects = projects;
     }
 
-    public String party(Party party) {
-        return party.level() == Level.DEPARTMENT ? party.key() : units.name(new UnitCode(party.key()));
+    /** What units are called, for a whole page. */
+    Function<UnitCode, String> units() {
+        return units.asOfNow();
     }
 
-    public String unit(UnitCode code) {
-        return units.name(code);
+    static String party(Party party, Function<UnitCode, String> names) {
+        return party.level() == Level.DEPARTMENT ? party.key() : names.apply(new UnitCode(party.key()));
     }
 
     public String state(State state) {

@@ -59,6 +59,7 @@ class MonthsController {
     @GetMapping("/monthly/burden")
     String burden(Actor actor, Model model) {
         model.addAttribute("burden", burden(actor));
+        model.addAttribute("names", words.units());
         model.addAttribute("words", words);
         return "monthly/burden";
     }

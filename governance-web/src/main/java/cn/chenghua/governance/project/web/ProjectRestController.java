@@ -16,6 +16,7 @@ import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.project.web.ProjectJson.NewProject;
 import cn.chenghua.governance.project.web.ProjectJson.StageChange;
 import cn.chenghua.governance.site.Repeats;
+import cn.chenghua.governance.site.VersionNotSaid;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.evidence.Upload;
 import cn.chenghua.governance.evidence.web.Pictures;
 import cn.chenghua.governance.site.Repeats;
+import cn.chenghua.governance.site.VersionNotSaid;
 import cn.chenghua.governance.supervision.CaseLines;
 import cn.chenghua.governance.supervision.CaseRows;
 import cn.chenghua.governance.supervision.SupervisedCase;
@@ -120,7 +120,8 @@ class CaseRestController {
     ResponseEntity<CaseJson> step(Actor actor, @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
             @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key, @RequestBody StepWish step) {
-        var version = version(match);
+        desk.read(actor, id);
+        var version = VersionNotSaid.version(match);
         return repeats.answer(actor, key, PATH + "/" + id + "/steps", step, CaseJson.class,
                 () -> step(actor, id, version, step, null));
     }
@@ -131,7 +132,8 @@ class CaseRestController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
             @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key, @RequestPart StepWish step,
             @RequestPart MultipartFile file) {
-        var version = version(match);
+        desk.read(actor, id);
+        var version = VersionNotSaid.version(match);
         var picture = Pictures.from(file);
         return repeats.answer(actor, key, PATH + "/" + id + "/steps/file",
                 List.of(step, picture == null ? "" : picture.digest()), CaseJson.class,
@@ -158,20 +160,5 @@ class CaseRestController {
 
     private static String tag(SupervisedCase found) {
         return "\"" + found.version() + "\"";
-    }
-
-    private static long version(@Nullable String match) {
-        if (match == null || match.isBlank()) {
-            throw new VersionNotSaid();
-        }
-        var digits = match.strip().replaceAll("^(W/)?\"|\"$", "");
-        return digits.matches("\\d{1,18}") ? Long.parseLong(digits) : -1;
-    }
-
-    /** A step that does not say which version it is based on. */
-    static final class VersionNotSaid extends Refusal {
-        VersionNotSaid() {
-            super("version.needed", "If-Match", "-");
-        }
     }
 }

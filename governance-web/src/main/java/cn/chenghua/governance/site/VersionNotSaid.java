@@ -1,4 +1,4 @@
-package cn.chenghua.governance.project.web;
+package cn.chenghua.governance.site;
 
 import cn.chenghua.governance.district.Refusal;
 
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A change that does not say which version it is based on. */
 public final class VersionNotSaid extends Refusal {
 
-    VersionNotSaid() {
+    private VersionNotSaid() {
         super("version.needed", "If-Match", "-");
     }
 
