@@ -6,12 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 
@@ -35,7 +31,6 @@ import cn.chenghua.governance.project.dossier.DossierDesk;
 import cn.chenghua.governance.project.dossier.Dossiers;
 import cn.chenghua.governance.project.dossier.ProjectNote;
 import cn.chenghua.governance.project.group.GroupDesk;
-import cn.chenghua.governance.project.group.Memberships;
 import cn.chenghua.governance.project.view.SavedView;
 import cn.chenghua.governance.project.view.SavedViews;
 import cn.chenghua.governance.storage.PersistenceTest;
@@ -55,8 +50,6 @@ class GroupsOnPostgresTest {
     @Autowired
     GroupDesk groups;
     @Autowired
-    Memberships memberships;
-    @Autowired
     ProjectDesk desk;
     @Autowired
     ProjectLines lines;
@@ -72,47 +65,6 @@ class GroupsOnPostgresTest {
     JdbcClient jdbc;
     @Autowired
     EntityManager entities;
-
-    @Test
-    void noSumOverGroupsCountsAProjectTwice() {
-        var chance = new Random(142);
-        var all = new ArrayList<Project>();
-        for (int i = 0; i < 12; i++) {
-            all.add(register("街" + i, i % 2 == 0 ? XINHONGLU : DONGLU, 1_000 + i));
-        }
-        var sits = new HashMap<String, Set<Project>>();
-        for (int round = 0; round < 60; round++) {
-            var project = all.get(chance.nextInt(all.size()));
-            var name = "群" + chance.nextInt(4);
-            var inside = sits.computeIfAbsent(name, _ -> new HashSet<>());
-            if (chance.nextInt(3) == 0 && inside.remove(project)) {
-                groups.leave(official, groups.open(official, name).id(), project.id());
-            } else {
-                groups.join(official, project.id(), name);
-                inside.add(project);
-            }
-            for (var scope : List.of(Scope.everything(), Scope.of(Set.of(DONGLU)))) {
-                agree(sits, scope);
-            }
-        }
-        assertThat(sits.values().stream().mapToInt(Set::size).sum()).as("some sit in several")
-                .isGreaterThan((int) sits.values().stream().flatMap(Set::stream).distinct().count());
-    }
-
-    private void agree(Map<String, Set<Project>> sits, Scope scope) {
-        for (var sum : memberships.all(scope)) {
-            var mine = sits.getOrDefault(sum.name(), Set.of()).stream().filter(p -> scope.covers(p.place())).toList();
-            assertThat(sum.projects()).as(sum.name()).isEqualTo(mine.size());
-            assertThat(sum.budget()).as(sum.name()).isEqualByComparingTo(budget(mine));
-        }
-        var together = sits.values().stream().flatMap(Set::stream).distinct().filter(p -> scope.covers(p.place())).toList();
-        assertThat(memberships.together(scope).projects()).isEqualTo(together.size());
-        assertThat(memberships.together(scope).budget()).isEqualByComparingTo(budget(together));
-    }
-
-    private static BigDecimal budget(List<Project> projects) {
-        return projects.stream().map(Project::budget).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
 
     @Test
     void aGroupIsAFilterAndItsChangesAreHistory() {
