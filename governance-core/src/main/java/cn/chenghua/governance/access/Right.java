@@ -16,6 +16,18 @@ public enum Right {
     SUPERVISE,
     /** Accept, answer and appeal against supervised cases handed to the units within the scope. */
     ANSWER_CASES,
+    /** Look after the assets of the posts that one holds that day, wherever they lie. */
+    HOLD_POST,
+    /** Look at assets within the scope and report what is wrong. */
+    INSPECT,
+    /** Add and change assets, posts and who holds them within the scope. */
+    KEEP_ASSETS,
+    /** Set patrol regimes, standards, taxonomies and the limits of cases. */
+    SET_STANDARDS,
+    /** Dispatch, accept, send back and handle cases within the scope. */
+    HANDLE_CASES,
+    /** Verify cases within the scope that one neither found nor handled. */
+    VERIFY_CASES,
     /** Change definitions, trajectories and the plan's period. */
     DEFINE_TARGETS,
     /** Change units, calendar and geometry. */

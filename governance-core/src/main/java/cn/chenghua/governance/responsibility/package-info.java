@@ -1,0 +1,9 @@
+/** What chiefs look after: assets, the posts that answer for them, and how often they are to be looked at. */
+@ApplicationModule(allowedDependencies = {"district", "district :: calendar", "district :: geometry", "access", "audit",
+        "evidence",
+        "evidence :: web"})
+@NullMarked
+package cn.chenghua.governance.responsibility;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
