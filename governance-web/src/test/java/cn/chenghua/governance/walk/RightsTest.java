@@ -171,7 +171,7 @@ class RightsTest {
                 .asString();
         var foreign = new HashMap<>(Map.of("projects", project, "supervision", supervised, "funds", money, "evidence",
                 line.get("evidence").get("id").asString()));
-        List.of("targets", "units", "project-groups", "swagger-ui").forEach(shared -> foreign.put(shared, ""));
+        List.of("targets", "units", "project-groups", "swagger-ui", "standards").forEach(shared -> foreign.put(shared, ""));
         foreign.put("assets", district.json("/api/v1/assets?limit=1&kind=STREET&unit=" + As.ERXIANQIAO).get("assets").get(0)
                 .get("id").asString());
         foreign.put("posts", district.json("/api/v1/posts?limit=1&kind=STREET&unit=" + As.ERXIANQIAO).get("posts").get(0)
@@ -180,6 +180,10 @@ class RightsTest {
         foreign.put("monthly",
                 district.json("/api/v1/monthly/2018-09/reports?limit=1&unit=" + As.ERXIANQIAO).get("reports").get(0)
                         .get("project").asString());
+        foreign.put("contradictions", MISSING.replace('0', '1'));
+        foreign.put("inspection-photos", MISSING.replace('0', '1'));
+        foreign.put("inspections", district.json("/api/v1/inspections?limit=1&unit=" + As.ERXIANQIAO).get("inspections").get(0)
+                .get("id").asString());
         return foreign;
     }
 
