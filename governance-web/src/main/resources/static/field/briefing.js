@@ -12,7 +12,8 @@ export const asset = id => current?.body.assets.find(one => one.id === id) ?? nu
 
 export function standardOf(one) {
   const wanted = one.standard;
-  return wanted && current.body.standards.find(each => each.code === wanted.code && each.version === wanted.version) || null;
+  return wanted && current.body.standards.find(each => each.code === wanted.code && each.version === wanted.version
+    && each.kind === one.kind && each.class === one.class) || null;
 }
 
 function take(found) {

@@ -39,7 +39,7 @@ export function tell(text) {
   const place = document.getElementById('told');
   place.replaceChildren(el('p', {}, text));
   clearTimeout(place.timer);
-  place.timer = setTimeout(() => place.replaceChildren(), 5000);
+  place.timer = setTimeout(() => place.replaceChildren(), 3500);
 }
 
 /** Asks before something is lost; resolves to whether it was meant. */

@@ -56,7 +56,7 @@ export async function dropPhoto(list, id) {
   await store.remove('photos', id);
 }
 
-const text = value => value.trim().slice(0, 2000);
+const text = (value, longest = 2000) => [...value.trim()].slice(0, longest).join('');
 
 function inspection(draft, device, sequence, photos) {
   const told = ids => ids.map(id => described(photos.get(id)));
@@ -67,7 +67,7 @@ function inspection(draft, device, sequence, photos) {
     answers: items(draft).map(item => ({ item: item.code, answer: draft.answers[item.code] ?? 'NOT_LOOKED' })),
     remark: text(draft.remark), corrects: null, photos: told(draft.photos),
     findings: draft.findings.map(finding => ({
-      id: finding.id, disorder: finding.disorder, severity: finding.severity, place: text(finding.place),
+      id: finding.id, disorder: finding.disorder, severity: finding.severity, place: text(finding.place, 200),
       position: finding.position, remark: text(finding.remark), photos: told(finding.photos),
     })),
   };

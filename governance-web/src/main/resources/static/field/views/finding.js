@@ -71,7 +71,7 @@ async function form(begun, one, fresh) {
 
 function more(one, keep) {
   return el('details', { className: 'more', open: Boolean(one.place || one.remark || one.position) }, el('summary', {}, t('finding.more')),
-    written('place', t('finding.place'), one.place, value => { one.place = value; keep(); }, 1),
+    written('place', t('finding.place'), one.place, value => { one.place = value; keep(); }, 1, 200),
     written('remark', t('finding.remark'), one.remark, value => { one.remark = value; keep(); }),
     where(one, keep));
 }

@@ -1,5 +1,6 @@
 /* How the page looks and speaks, what it keeps on the device, and the entry for complaints. */
 
+import * as sync from '../sync.js';
 import { briefing } from '../briefing.js';
 import { askToKeep, storage } from '../device.js';
 import { button, el, icon } from '../dom.js';
@@ -32,8 +33,8 @@ function dress(theme) {
 function speak(tongue) {
   remember('language', tongue);
   root.lang = tongue;
-  fetch(`?lang=${tongue}`, { cache: 'no-store' }).catch(() => null);
   redraw();
+  fetch(`?lang=${tongue}`, { cache: 'no-store' }).then(() => sync.soon(), () => null);
 }
 
 function enlarge(value) {

@@ -15,7 +15,7 @@ export function dueChip(due) {
   return chip(due.state.toLowerCase(), SIGNS[due.state], words);
 }
 
-/** Such as 背街小巷 · A 级; a class of road needs no word before it. */
+/** Class and grade; a class of road needs no word for the kind before it. */
 export const kindOf = asset => [asset.kind === 'STREET' ? null : known(`kind.${asset.kind}`, asset.kind),
   known(`class.${asset.class}`, asset.class), t('grade', asset.grade)].filter(Boolean).join(' · ');
 
@@ -63,8 +63,8 @@ export function choice(label, options, chosen, choose, look = 'choice', always =
   return group;
 }
 
-export function written(id, label, value, change, rows = 2) {
-  const area = el('textarea', { id, rows, maxlength: 2000, oninput: () => change(area.value) });
+export function written(id, label, value, change, rows = 2, longest = 2000) {
+  const area = el('textarea', { id, rows, maxlength: longest, oninput: () => change(area.value) });
   area.value = value;
   return el('div', { className: 'written' }, el('label', { for: id }, label), area);
 }

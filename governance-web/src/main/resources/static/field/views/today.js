@@ -26,7 +26,7 @@ export default async function today() {
         el('span', { className: 'quiet' }, t('today.as-of', moment(at)))),
       stale(body.day) && el('p', { className: 'note' }, icon('offline'), el('span', {}, t('today.stale', day(body.day)))),
       figures(body.figures, unsent.size),
-      body.note && el('p', { className: 'note' }, icon('none'), el('span', {}, t('today.limited', body.assets.length))),
+      body.limited && el('p', { className: 'note' }, icon('none'), el('span', {}, t('today.limited', body.assets.length))),
       body.assets.length > FEW && search(body.assets, marks, lists),
       body.assets.length === 0 ? el('div', { className: 'nothing' }, el('p', {}, t('today.nothing'))) : lists,
     ],

@@ -37,7 +37,9 @@ public class FeedbackDesk {
             trail.note(Note.of(Act.CREATE, Subject.of("field_feedback", wish.id())));
             return true;
         }
-        book.find(actor.account(), wish.id()).filter(given::repeats).orElseThrow(() -> FeedbackRefused.taken(wish.id()));
+        if (book.find(actor.account(), wish.id()).filter(given::repeats).isEmpty()) {
+            throw FeedbackRefused.taken(wish.id());
+        }
         return false;
     }
 

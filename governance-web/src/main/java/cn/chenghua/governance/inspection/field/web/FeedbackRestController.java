@@ -3,6 +3,9 @@ package cn.chenghua.governance.inspection.field.web;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.inspection.field.Feedback;
 import cn.chenghua.governance.inspection.field.FeedbackDesk;
@@ -12,8 +15,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -59,7 +59,8 @@ class FieldController {
                 List.of(icon(root, "mark.svg", "any", "image/svg+xml"), icon(root, "mark-192.png", "192x192", "image/png"),
                         icon(root, "mark-512.png", "512x512", "image/png")));
         return ResponseEntity.ok().cacheControl(CacheControl.noCache())
-                .contentType(MediaType.valueOf("application/manifest+json;charset=UTF-8")).body(json.writeValueAsString(manifest));
+                .contentType(MediaType.valueOf("application/manifest+json;charset=UTF-8"))
+                .body(json.writeValueAsString(manifest));
     }
 
     private static Icon icon(String root, String file, String sizes, String type) {
