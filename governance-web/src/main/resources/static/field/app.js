@@ -2,7 +2,7 @@
 
 import * as sync from './sync.js';
 import { account, remembered } from './briefing.js';
-import { el, icon } from './dom.js';
+import { el, icon, tell } from './dom.js';
 import { unsent } from './outbox.js';
 import { address, go } from './route.js';
 import { t } from './words.js';
@@ -31,7 +31,7 @@ async function show(fresh = true) {
     return;
   }
   const top = window.scrollY;
-  place.replaceChildren(...[made.body].flat(Infinity).filter(Boolean));
+  draw(made.body, fresh);
   head.querySelector('h1').textContent = made.title;
   const back = head.querySelector('.back');
   back.hidden = made.back === undefined;
@@ -53,6 +53,15 @@ async function show(fresh = true) {
   await signs();
 }
 
+/** Leaves what is there where nothing changed, so that a finger on its way down still meets what it aimed at. */
+function draw(body, fresh) {
+  const next = document.createElement('main');
+  next.append(...[body].flat(Infinity).filter(Boolean));
+  if (fresh || next.innerHTML !== place.innerHTML) {
+    place.replaceChildren(...next.childNodes);
+  }
+}
+
 /** Nobody is known here yet: the first visit needs the network once. */
 function nobody() {
   const waiting = sync.state.now === 'sending' || sync.state.now === 'idle';
@@ -72,9 +81,10 @@ async function signs() {
   const look = refused > 0 ? 'bad' : left > 0 ? 'wait' : 'calm';
   const words = left === 0 ? t(away ? 'unsent.none-offline' : 'unsent.none')
     : items > 0 ? t('unsent.items', items) : t('unsent.photos', photos);
+  const sign = away ? 'offline' : left === 0 ? 'done' : sync.state.now === 'sending' ? 'sending' : 'up';
   pill.className = `pill ${look}`;
-  pill.replaceChildren(icon(away ? 'offline' : sync.state.now === 'sending' && left > 0 ? 'sending' : left > 0 ? 'up' : 'done'),
-    el('span', {}, words));
+  pill.querySelector('svg').replaceWith(icon(sign));
+  pill.querySelector('span').textContent = words;
   const badge = tabs.querySelector('.badge');
   badge.textContent = left;
   badge.hidden = left === 0;
@@ -89,7 +99,8 @@ function speak() {
   document.querySelectorAll('[data-label]').forEach(node => { node.setAttribute('aria-label', t(node.dataset.label)); });
 }
 
-const still = () => ['look', 'finding', 'feedback', 'save'].includes(address()[0]);
+/** Views that somebody works in, which nothing may pull away from under his finger. */
+const still = () => ['asset', 'look', 'finding', 'feedback', 'save', 'more'].includes(address()[0]);
 
 async function start() {
   speak();
@@ -99,6 +110,7 @@ async function start() {
   window.addEventListener('online', () => sync.soon());
   window.addEventListener('offline', () => signs());
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && sync.soon());
+  window.addEventListener('unhandledrejection', () => tell(t('fault')));
   sync.onChange(() => still() && account() ? signs() : show(false));
   await show();
   sync.soon();

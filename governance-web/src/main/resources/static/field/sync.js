@@ -3,7 +3,7 @@
 import * as api from './api.js';
 import * as outbox from './outbox.js';
 import * as store from './store.js';
-import { account, renew } from './briefing.js';
+import { renew } from './briefing.js';
 
 const BATCH = 50;
 const PIECE = 256 * 1024;
@@ -37,11 +37,9 @@ async function round() {
   clearTimeout(timer);
   become('sending');
   try {
-    const before = account();
     await renew();
     changed();
-    const sent = before !== null && before !== account() ? 0 : await send();
-    if (sent > 0) {
+    if (await send() > 0) {
       await renew();
     }
     pause = FIRST_PAUSE;
@@ -67,7 +65,7 @@ async function later(trouble) {
   const { waiting, photos: pictures } = await outbox.contents();
   const wait = Math.max(trouble.wait, pause * (0.75 + Math.random() / 2));
   pause = Math.min(LONGEST_PAUSE, pause * 2);
-  const again = waiting.length + pictures.length > 0 && navigator.onLine;
+  const again = waiting.length + pictures.length > 0;
   become(trouble.kind === 'away' ? 'away' : 'busy', again ? Date.now() + wait : 0);
   if (again) {
     timer = setTimeout(sync, wait);

@@ -9,7 +9,7 @@ export function language() {
   return books.has(document.documentElement.lang) ? document.documentElement.lang : languages[0];
 }
 
-/** The sentence of that key, such as `t('outbox.unsent', 3)`. */
+/** The sentence of that key, with its holes filled. */
 export function t(key, ...values) {
   const sentence = books.get(language()).get(key) ?? key;
   return values.length === 0 ? sentence

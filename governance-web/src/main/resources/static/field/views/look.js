@@ -21,9 +21,9 @@ export default async function look(id) {
   const count = () => {
     const { NOT_LOOKED: left, FAIL: failed } = draft.counts(begun);
     const all = draft.items(begun).length;
-    progress.replaceChildren(el('span', {}, t('look.progress', all - left, all)), failed > 0 && el('span', {}, t('look.failed', failed)),
-      el('progress', { max: all, value: all - left, 'aria-label': t('look.progress', all - left, all) }));
-    [...progress.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).forEach(node => node.remove());
+    const words = t('look.progress', all - left, all);
+    progress.replaceChildren(...[el('span', {}, words), failed > 0 && el('span', {}, t('look.failed', failed)),
+      el('progress', { max: all, value: all - left, 'aria-label': words })].filter(Boolean));
   };
   count();
   const answer = async (item, value) => {

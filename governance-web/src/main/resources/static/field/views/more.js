@@ -72,7 +72,7 @@ export default async function more() {
           button(t('outbox.export'), 'btn', () => save(), 'file'))),
       el('section', {}, el('h2', {}, t('more.about')), el('p', {}, t('more.promise')),
         who && el('p', { className: 'quiet' }, t('more.who', who)),
-        el('p', {}, el('a', { href: './' }, t('more.office')))),
+        el('a', { className: 'btn wide', href: './' }, t('more.office'))),
     ],
   };
 }

@@ -35,16 +35,29 @@ export async function thumbnails(ids, drop) {
     photos.map((photo, place) => thumbnail(photo, t('photo.nth', place + 1), drop && (() => drop(photo.id)))));
 }
 
+/** Says that the device has no room; any other fault is none of ours to explain. */
+export function full(thrown) {
+  if (thrown.name !== 'QuotaExceededError') {
+    throw thrown;
+  }
+  tell(t('storage.none'));
+}
+
 /** The camera: what was taken is kept at once. */
 export function camera(draft, list, done) {
   const input = el('input', { type: 'file', accept: 'image/*', capture: 'environment', className: 'camera',
     onchange: async () => {
       label.classList.add('working');
-      for (const file of input.files) {
-        const photo = await take(file, draft.account, draft.id);
-        photo ? list.push(photo.id) : tell(t('photo.none'));
+      try {
+        for (const file of input.files) {
+          const photo = await take(file, draft.account, draft.id);
+          photo ? list.push(photo.id) : tell(t('photo.none'));
+        }
+        await done();
+      } catch (thrown) {
+        full(thrown);
+        label.classList.remove('working');
       }
-      await done();
     } });
   const label = el('label', { className: 'btn wide' }, icon('camera'), el('span', {}, t('photo.take')), input);
   return label;

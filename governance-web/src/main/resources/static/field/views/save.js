@@ -4,7 +4,7 @@ import * as draft from '../draft.js';
 import * as sync from '../sync.js';
 import { button, el, icon, tell } from '../dom.js';
 import { go, redraw } from '../route.js';
-import { camera, thumbnails, written } from './parts.js';
+import { camera, full, thumbnails, written } from './parts.js';
 import { nameOf, where } from './finding.js';
 import { t } from '../words.js';
 
@@ -58,7 +58,13 @@ async function record(pressed, begun, open) {
     return;
   }
   pressed.disabled = true;
-  await draft.finish(begun);
+  try {
+    await draft.finish(begun);
+  } catch (thrown) {
+    pressed.disabled = false;
+    full(thrown);
+    return;
+  }
   tell(t('save.saved', begun.name));
   go('today');
   sync.soon();

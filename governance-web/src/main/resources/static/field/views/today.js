@@ -4,13 +4,14 @@ import * as draft from '../draft.js';
 import * as store from '../store.js';
 import { account, briefing } from '../briefing.js';
 import { el, icon } from '../dom.js';
-import { now } from '../device.js';
-import { unsentAssets } from '../outbox.js';
+import { now, storage } from '../device.js';
+import { contents, unsentAssets } from '../outbox.js';
 import { chip, dueChip, kindOf } from './parts.js';
 import { day, moment, t } from '../words.js';
 
 const GROUPS = ['OVERDUE', 'DUE', 'RECORDED', 'NONE', 'DONE'];
 const FEW = 12;
+const PATIENCE = 2 * 24 * 3600 * 1000;
 let searched = '';
 
 export default async function today() {
@@ -26,11 +27,26 @@ export default async function today() {
         el('span', { className: 'quiet' }, t('today.as-of', moment(at)))),
       stale(body.day) && el('p', { className: 'note' }, icon('offline'), el('span', {}, t('today.stale', day(body.day)))),
       figures(body.figures, unsent.size),
+      !window.isSecureContext && el('p', { className: 'note bad' }, icon('overdue'), el('span', {}, t('insecure'))),
+      await old() && el('p', { className: 'note bad' }, icon('overdue'), el('a', { href: '#/outbox' }, t('storage.old'))),
       body.limited && el('p', { className: 'note' }, icon('none'), el('span', {}, t('today.limited', body.assets.length))),
       body.assets.length > FEW && search(body.assets, marks, lists),
+      lost(drafts.filter(one => !body.assets.some(asset => asset.id === one.asset))),
       body.assets.length === 0 ? el('div', { className: 'nothing' }, el('p', {}, t('today.nothing'))) : lists,
     ],
   };
+}
+
+/** Drafts of assets that were given to somebody else meanwhile; what was written stays reachable. */
+const lost = drafts => drafts.length > 0 && el('section', {}, el('h2', {}, t('group.LOST')),
+  el('ul', { className: 'rows' }, drafts.map(one => el('li', {}, el('a', { className: 'row', href: `#/look/${one.asset}` },
+    el('span', { className: 'name' }, one.name), el('span', { className: 'chips' }, chip('draft', 'draft', t('draft.chip'))),
+    icon('next', 'next'))))));
+
+/** Whether something has waited for days in a browser that may drop it. */
+async function old() {
+  const { waiting } = await contents();
+  return waiting.some(item => Date.now() - item.at > PATIENCE) && !(await storage()).promised;
 }
 
 const stale = server => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(now()) !== server;

@@ -48,8 +48,10 @@ class PageWritesTest {
     @Test
     void areRefusedWithAnotherSecretThanTheCookies() {
         for (var shown : new String[]{"", SECRET + "x", SECRET.substring(1), "null"}) {
-            assertThat(post(FEEDBACK, "application/json", said(UUID.randomUUID(), "x")).cookie(session, new Cookie("form", SECRET))
-                    .header(FormTokens.HEADER, shown)).as(shown).hasStatus(401);
+            assertThat(
+                    post(FEEDBACK, "application/json", said(UUID.randomUUID(), "x")).cookie(session, new Cookie("form", SECRET))
+                            .header(FormTokens.HEADER, shown))
+                    .as(shown).hasStatus(401);
         }
         assertThat(post(FEEDBACK, "application/json", said(UUID.randomUUID(), "x")).cookie(session).header(FormTokens.HEADER, ""))
                 .hasStatus(401);
