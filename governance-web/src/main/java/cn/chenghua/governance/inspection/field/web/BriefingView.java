@@ -1,0 +1,112 @@
+package cn.chenghua.governance.inspection.field.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.access.MachineTime;
+import cn.chenghua.governance.inspection.field.Briefing;
+import cn.chenghua.governance.inspection.field.Briefing.Stop;
+import cn.chenghua.governance.inspection.field.BriefingLines.Recent;
+import cn.chenghua.governance.inspection.standard.Item;
+import cn.chenghua.governance.inspection.standard.Score;
+import cn.chenghua.governance.inspection.standard.Section;
+import cn.chenghua.governance.inspection.standard.Taxonomy;
+import cn.chenghua.governance.responsibility.Asset;
+import cn.chenghua.governance.site.Sentences;
+import cn.chenghua.governance.site.UnitNames;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Says a briefing in the reader's language. */
+@Component
+class BriefingView {
+
+    private final UnitNames units;
+    private final Sentences sentences;
+    private final MachineTime time;
+
+    BriefingView(UnitNames units, Sentences sentences, MachineTime time) {
+        this.units = units;
+        this.sentences = sentences;
+        this.time = time;
+    }
+
+    BriefingJson of(Actor actor, Briefing briefing, String token) {
+        var names = new LinkedHashMap<String, String>();
+        var stops = briefing.stops().stream().map(stop -> stop(stop, briefing, names)).toList();
+        return new BriefingJson(briefing.asOf(), briefing.day(), shift(briefing.asOf()),
+                new BriefingJson.AccountJson(actor.account(), actor.displayName()), token, stops, briefing.cut(),
+                briefing.stops().stream().map(this::checkList).filter(Objects::nonNull).distinct().toList(),
+                taxonomy(briefing.taxonomy()),
+                new BriefingJson.FiguresJson(briefing.count(Briefing.State.DUE), briefing.count(Briefing.State.OVERDUE),
+                        briefing.count(Briefing.State.DONE)));
+    }
+
+    /** Whole minutes, so that the same briefing looks the same a moment later. */
+    private long shift(Instant asOf) {
+        return Duration.between(time.now(), asOf).plusSeconds(30).toMinutes() * 60;
+    }
+
+    private BriefingJson.StopJson stop(Stop stop, Briefing briefing, LinkedHashMap<String, String> names) {
+        var asset = stop.asset();
+        var place = asset.place().value();
+        var due = stop.due();
+        var standard = stop.standard();
+        var last = stop.last();
+        return new BriefingJson.StopJson(asset.id(), asset.number(), asset.name(), asset.kind(), asset.classCode(), asset.grade(),
+                new BriefingJson.PlaceJson(place, names.computeIfAbsent(place, code -> units.name(asset.place()))), position(asset),
+                stop.level(), stop.post(), new BriefingJson.DueJson(due.state(), due.done(), due.of(), due.since()),
+                standard == null ? null : new BriefingJson.StandardJson(standard.code(), standard.version()),
+                last == null ? null : new BriefingJson.LastLookJson(last.day(), last.fine(),
+                        new Score(last.passed(), last.applicable()).percent()),
+                stop.found().stream().map(one -> found(one, briefing)).toList());
+    }
+
+    private static BriefingJson.@Nullable PositionJson position(Asset asset) {
+        var longitude = asset.longitude();
+        var latitude = asset.latitude();
+        return longitude == null || latitude == null ? null : new BriefingJson.PositionJson(longitude, latitude);
+    }
+
+    private static BriefingJson.FoundJson found(Recent found, Briefing briefing) {
+        var name = briefing.disorder(found).map(one -> either(one.name(), one.nameEn())).orElse(found.disorder());
+        return new BriefingJson.FoundJson(found.id(), found.disorder(), name, found.severity(), found.day(), found.place());
+    }
+
+    private BriefingJson.@Nullable CheckListJson checkList(Stop stop) {
+        var standard = stop.standard();
+        if (standard == null) {
+            return null;
+        }
+        var asset = stop.asset();
+        var sheet = standard.sheet(asset.kind(), asset.classCode());
+        return new BriefingJson.CheckListJson(standard.code(), standard.version(), asset.kind(), asset.classCode(),
+                either(standard.name(), standard.nameEn()), standard.suggestion(), sections(sheet));
+    }
+
+    private List<BriefingJson.SectionJson> sections(List<Item> sheet) {
+        return Arrays.stream(Section.values())
+                .map(section -> new BriefingJson.SectionJson(section.name(), sentences.say("briefing.section." + section.name()),
+                        sheet.stream().filter(item -> item.section() == section)
+                                .map(item -> new BriefingJson.ItemJson(item.code(), either(item.text(), item.textEn()))).toList()))
+                .filter(section -> !section.items().isEmpty()).toList();
+    }
+
+    private static BriefingJson.TaxonomyJson taxonomy(Taxonomy taxonomy) {
+        return new BriefingJson.TaxonomyJson(taxonomy.version(), taxonomy.suggestion(), taxonomy.disorders().stream()
+                .map(one -> new BriefingJson.DisorderJson(one.code(), either(one.name(), one.nameEn()))).toList());
+    }
+
+    private static String either(String chinese, String english) {
+        var wanted = LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return wanted && !english.isEmpty() ? english : chinese;
+    }
+}
