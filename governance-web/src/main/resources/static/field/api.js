@@ -17,13 +17,16 @@ export class Trouble extends Error {
   }
 }
 
-async function trouble(response) {
+/** A route that is not there may be back after an upgrade; it is no verdict on what was sent. */
+const NOT_NOW = [404, 405, 408, 429];
+
+async function trouble(response, writing) {
   const body = await response.json().catch(() => ({}));
   const wait = Number(response.headers.get('Retry-After')) * 1000 || 0;
   if (response.status === 401) {
     return new Trouble('signed-out', 401, body);
   }
-  const later = response.status >= 500 || response.status === 429 || response.status === 408;
+  const later = response.status >= 500 || writing && NOT_NOW.includes(response.status) || response.status === 429;
   return new Trouble(later ? 'busy' : 'refused', response.status, body, wait);
 }
 
@@ -45,7 +48,7 @@ async function call(method, path, body, type, limit, more = {}) {
   if (response.ok || response.status === 304) {
     return response;
   }
-  throw await trouble(response);
+  throw await trouble(response, method !== 'GET');
 }
 
 export const get = (path, known) => call('GET', path, undefined, '', 20000, known ? { 'If-None-Match': known } : {});

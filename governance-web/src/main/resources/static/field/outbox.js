@@ -53,6 +53,9 @@ export const refuse = async (item, code, detail) => store.write('outbox', { ...i
 /** Lets an item that came back be tried once more, for instance after an assignment was mended. */
 export const retry = async item => store.write('outbox', { ...item, state: 'waiting', code: undefined, detail: undefined });
 
+export const retryPhoto = async photo => store.write('photos', { ...photo, state: 'waiting', tries: 0, sent: 0, code: undefined,
+  detail: undefined });
+
 export async function discard(item) {
   const photos = await store.photosOf(item.id);
   await store.together(['outbox', 'photos'], table => Promise.all([

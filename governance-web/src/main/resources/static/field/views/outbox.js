@@ -77,7 +77,9 @@ const back = item => el('li', { className: 'row still' }, el('span', { className
 
 const spoiltPhoto = photo => el('li', { className: 'row still' }, el('span', { className: 'name' }, t('outbox.photo-of', photo.name ?? '')),
   el('p', { className: 'reason' }, icon('overdue'), el('span', {}, why(photo))),
-  button(t('outbox.discard'), 'btn small', () => discard(() => outbox.discardPhoto(photo)), 'close'));
+  el('div', { className: 'pair' },
+    button(t('outbox.again'), 'btn small', async () => { await outbox.retryPhoto(photo); sync.soon(); }, 'up'),
+    button(t('outbox.discard'), 'btn small', () => discard(() => outbox.discardPhoto(photo)), 'close')));
 
 async function discard(work) {
   if (await ask(t('outbox.discard.ask'), t('outbox.discard.detail'), t('outbox.discard'), t('keep'))) {

@@ -7,7 +7,7 @@ import { el, icon } from '../dom.js';
 import { now, storage } from '../device.js';
 import { contents, unsentAssets } from '../outbox.js';
 import { chip, dueChip, kindOf } from './parts.js';
-import { day, moment, t } from '../words.js';
+import { clock, day, moment, t } from '../words.js';
 
 const GROUPS = ['OVERDUE', 'DUE', 'RECORDED', 'NONE', 'DONE'];
 const FEW = 12;
@@ -24,7 +24,7 @@ export default async function today() {
     title: t('today.title'),
     body: [
       el('p', { className: 'day' }, el('strong', {}, day(body.day, { month: 'long', day: 'numeric', weekday: 'long' })),
-        el('span', { className: 'quiet' }, t('today.as-of', moment(at)))),
+        el('span', { className: 'quiet' }, t('today.as-of', told(at)))),
       stale(body.day) && el('p', { className: 'note' }, icon('offline'), el('span', {}, t('today.stale', day(body.day)))),
       figures(body.figures, unsent.size),
       !window.isSecureContext && el('p', { className: 'note bad' }, icon('overdue'), el('span', {}, t('insecure'))),
@@ -42,6 +42,9 @@ const lost = drafts => drafts.length > 0 && el('section', {}, el('h2', {}, t('gr
   el('ul', { className: 'rows' }, drafts.map(one => el('li', {}, el('a', { className: 'row', href: `#/look/${one.asset}` },
     el('span', { className: 'name' }, one.name), el('span', { className: 'chips' }, chip('draft', 'draft', t('draft.chip'))),
     icon('next', 'next'))))));
+
+/** The time of day, with the day where it was another. */
+const told = at => at < Date.now() - 12 * 3600 * 1000 ? moment(at) : clock(at);
 
 /** Whether something has waited for days in a browser that may drop it. */
 async function old() {
@@ -88,7 +91,7 @@ function row(asset, { unsent, drafts }) {
   return el('li', {}, el('a', { className: 'row', href: `#/asset/${asset.id}` },
     el('span', { className: 'name' }, asset.name),
     el('span', { className: 'quiet' }, `${kindOf(asset)} · ${asset.place.name}`),
-    el('span', { className: 'chips' }, dueChip(asset.due),
+    el('span', { className: 'chips' }, asset.due.state !== 'NONE' && dueChip(asset.due),
       asset.due.state === 'OVERDUE' && asset.due.since && el('span', { className: 'quiet' }, t('due.since', day(asset.due.since))),
       open > 0 && chip('found', 'found', t('found.open', open)),
       drafts.has(asset.id) && chip('draft', 'draft', t('draft.chip')),

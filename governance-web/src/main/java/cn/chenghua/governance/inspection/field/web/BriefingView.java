@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BriefingView {
 
+    private static final long DAY = 24 * 3600;
     private final UnitNames units;
     private final Sentences sentences;
     private final MachineTime time;
@@ -50,9 +51,10 @@ class BriefingView {
                         briefing.count(Briefing.State.DONE)));
     }
 
-    /** Whole minutes, so that the same briefing looks the same a moment later. */
+    /** Whole days, for the demonstration keeps the hour of the real day. */
     private long shift(Instant asOf) {
-        return Duration.between(time.now(), asOf).plusSeconds(30).toMinutes() * 60;
+        var days = Math.floorDiv(Duration.between(time.now(), asOf).plusHours(12).toSeconds(), DAY);
+        return days * DAY;
     }
 
     private BriefingJson.StopJson stop(Stop stop, Briefing briefing, LinkedHashMap<String, String> names) {
