@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import cn.chenghua.governance.inspection.standard.Standards;
 import cn.chenghua.governance.responsibility.Asset;
 import cn.chenghua.governance.responsibility.AssetRepository;
 import cn.chenghua.governance.responsibility.UnknownAsset;
+import cn.chenghua.governance.responsibility.post.PostLines;
 import cn.chenghua.governance.responsibility.post.Reach;
 
 import org.jspecify.annotations.Nullable;
@@ -34,12 +36,14 @@ class Admittance {
 
     private final AssetRepository assets;
     private final Reach reach;
+    private final PostLines posts;
     private final Standards standards;
     private final Inspections inspections;
 
-    Admittance(AssetRepository assets, Reach reach, Standards standards, Inspections inspections) {
+    Admittance(AssetRepository assets, Reach reach, PostLines posts, Standards standards, Inspections inspections) {
         this.assets = assets;
         this.reach = reach;
+        this.posts = posts;
         this.standards = standards;
         this.inspections = inspections;
     }
@@ -71,6 +75,7 @@ class Admittance {
         private final Instant now;
         private final Finder finder;
         private final Map<List<Object>, Boolean> reached = new HashMap<>();
+        private final Map<LocalDate, Set<UUID>> held = new HashMap<>();
 
         Session(Actor actor, List<LogInspection> wishes, Instant now) {
             this.actor = actor;
@@ -87,10 +92,6 @@ class Admittance {
             }
             assigned(asset, day);
             Form.check(told, now);
-            var retired = asset.retiredOn();
-            if (retired != null && !asset.inUse(day)) {
-                throw InspectionRefused.retired(asset.number(), retired);
-            }
             var standard = standards.find(told.standard(), told.version())
                     .filter(found -> found.fits(asset.kind(), asset.classCode()))
                     .orElseThrow(() -> InspectionRefused.standard(told.standard(), told.version()));
@@ -101,17 +102,34 @@ class Admittance {
         }
 
         private void assigned(Asset asset, LocalDate day) {
-            if (!reaches(asset, day)) {
-                var today = now.atZone(Days.ZONE).toLocalDate();
-                if (reach.sees(actor, asset, today) || inspections.lookedAt(actor.account(), asset.id())) {
-                    throw InspectionRefused.assignment(asset.number(), day);
-                }
+            if (reaches(asset, day)) {
+                return;
+            }
+            if (!known(asset)) {
                 throw new UnknownAsset(asset.id());
             }
+            var retired = asset.retiredOn();
+            throw retired != null && !asset.inUse(day)
+                    ? InspectionRefused.retired(asset.number(), retired)
+                    : InspectionRefused.assignment(asset.number(), day);
+        }
+
+        /** Whether there is no secret in telling that the asset is there. */
+        private boolean known(Asset asset) {
+            return reach.sees(actor, asset, now.atZone(Days.ZONE).toLocalDate())
+                    || inspections.lookedAt(actor.account(), asset.id())
+                    || posts.terms(asset.id()).stream().anyMatch(term -> actor.account().equals(term.account()));
         }
 
         private boolean reaches(Asset asset, LocalDate day) {
-            return reached.computeIfAbsent(List.of(asset.id(), day), _ -> reach.inspects(actor, asset, day));
+            return reached.computeIfAbsent(List.of(asset.id(), day), _ -> asset.inUse(day) && holds(asset, day)
+                    || reach.inspects(actor, asset, day));
+        }
+
+        /** Asked once a day, for a sending may be of many assets. */
+        private boolean holds(Asset asset, LocalDate day) {
+            return actor.may(Right.HOLD_POST)
+                    && held.computeIfAbsent(day, _ -> reach.held(actor.account(), day)).contains(asset.id());
         }
 
         private void disorders(LogInspection told) {
