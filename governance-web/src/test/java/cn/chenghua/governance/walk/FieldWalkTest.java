@@ -78,9 +78,11 @@ class FieldWalkTest {
         assertThat(stored()).isEqualTo(before + 5);
         assertThat(jdbc.sql("select count(distinct id) from inspection").query(Integer.class).single()).isEqualTo(before + 5);
         assertThat(found()).isEqualTo(findings + 5);
-        assertThat(photosOnTheServer()).as("every photo is whole").hasSize(5).allMatch(state -> state.contains("\"complete\":true"));
+        assertThat(photosOnTheServer()).as("every photo is whole").hasSize(5)
+                .allMatch(state -> state.contains("\"complete\":true"));
         page.locator("#unsent").click();
-        assertThat(page.locator("main").innerText()).contains(chosen).contains("全部记录都在服务器上了");
+        says(page.locator("main"), "全部记录都在服务器上了");
+        assertThat(page.locator("main").innerText()).contains(chosen);
         page.reload();
         ready(page);
         says(page.locator("#unsent"), "已全部上报");
@@ -90,10 +92,7 @@ class FieldWalkTest {
     @Test
     void takesThreeTapsWhereAllIsFine(BrowserSession browser) {
         var page = enter(browser, "chief");
-        page.locator("a.row").first().click();
-        page.locator("#bar .primary").click();
-        page.locator("#bar .primary").click();
-        page.locator(".figures").waitFor();
+        allFine(page, 0);
         says(page.locator("#unsent"), "已全部上报");
         assertThat(stored()).isEqualTo(before + 1);
         assertThat(jdbc.sql("select answers from inspection order by received_at desc limit 1").query(String.class).single())
@@ -104,6 +103,7 @@ class FieldWalkTest {
     void keepsADraftOverAReloadAndNeverTakesSilenceForAPass(BrowserSession browser) {
         var page = enter(browser, "chief");
         page.locator("a.row").nth(2).click();
+        page.locator(".facts").waitFor();
         page.locator("#bar .btn").first().click();
         page.locator(".item .good").first().click();
         page.locator(".item .bad").nth(1).click();
@@ -112,7 +112,7 @@ class FieldWalkTest {
         page.locator(".item").first().waitFor();
         assertThat(page.locator(".item").first().locator(".good").getAttribute("aria-pressed")).isEqualTo("true");
         page.locator("#bar .primary").click();
-        assertThat(page.locator("main").innerText()).contains("未查看，不计为合格");
+        says(page.locator("main"), "未查看，不计为合格");
         page.locator("#bar .primary").click();
         says(page.locator("#unsent"), "已全部上报");
         assertThat(jdbc.sql("select answers from inspection order by received_at desc limit 1").query(String.class).single())
@@ -123,10 +123,7 @@ class FieldWalkTest {
     void tellsWhyARecordCameBackAndLetsItsOwnerDecide(BrowserSession browser) {
         var page = enter(browser, "chief");
         offline(browser, true);
-        page.locator("a.row").nth(3).click();
-        var name = page.locator("#head h1").innerText();
-        page.locator("#bar .primary").click();
-        page.locator("#bar .primary").click();
+        var name = allFine(page, 3);
         says(page.locator("#unsent"), "1 条未上报");
         var asset = jdbc.sql("select id from asset where name = ?").param(name).query(UUID.class).single();
         jdbc.sql("update asset set retired_on = date '2018-10-01' where id = ?").param(asset).update();
@@ -134,7 +131,7 @@ class FieldWalkTest {
             offline(browser, false);
             page.locator("#unsent").click();
             says(page.locator(".reason"), "起已停用");
-            assertThat(page.locator("main").innerText()).contains("被退回", name);
+            says(page.locator("main"), name);
             var file = page.waitForDownload(() -> page.locator(".triple .btn").nth(1).click()).path();
             assertThat(Files.readString(file)).contains("\"asset\":\"" + asset, "\"state\":\"refused\"");
             page.locator("a[data-view=today]").click();
@@ -156,9 +153,7 @@ class FieldWalkTest {
     void keepsTheOutboxOverASignOutAndFromOtherAccounts(BrowserSession browser) {
         var page = enter(browser, "chief");
         offline(browser, true);
-        page.locator("a.row").nth(1).click();
-        page.locator("#bar .primary").click();
-        page.locator("#bar .primary").click();
+        allFine(page, 1);
         says(page.locator("#unsent"), "1 条未上报");
         page.context().clearCookies();
         offline(browser, false);
@@ -175,6 +170,8 @@ class FieldWalkTest {
         page.context().clearCookies();
         page.navigate("/field?again");
         signIn(page, "chief");
+        page.locator("a[data-view=outbox]").click();
+        says(page.locator("main"), "最近上报");
         says(page.locator("#unsent"), "已全部上报");
         assertThat(stored()).isEqualTo(before + 1);
         assertThat(jdbc.sql("select username from inspection order by received_at desc limit 1").query(String.class).single())
@@ -185,7 +182,9 @@ class FieldWalkTest {
     void isReadableForEverybodyAtAnySizeInLightAndDark(BrowserSession browser) {
         var page = enter(browser, "chief");
         page.locator("a.row").first().click();
+        page.locator(".facts").waitFor();
         page.locator("#bar .btn").first().click();
+        page.locator(".items").first().waitFor();
         page.locator("#bar .btn").first().click();
         page.locator(".tiles button").first().click();
         var views = List.of(hash(page), hash(page).replaceFirst("finding/([^/]+)/.*", "look/$1"),
@@ -243,12 +242,27 @@ class FieldWalkTest {
         browser.page().context().setOffline(away);
     }
 
+    /** Three taps; gives the name of the asset. */
+    private static String allFine(Page page, int place) {
+        var row = page.locator("a.row").nth(place);
+        var name = row.locator(".name").innerText();
+        row.click();
+        page.locator(".facts").waitFor();
+        page.locator("#bar .primary").click();
+        page.locator(".tally").waitFor();
+        page.locator("#bar .primary").click();
+        page.locator(".figures").waitFor();
+        return name;
+    }
+
     /** One finding with a photo, without a word typed; gives the name of the asset. */
     private static String logWithPhoto(Page page, int number) {
         var row = page.locator("section:not(:has(h2:has-text('本机已记录'))) a.row").nth(number == 0 ? 0 : 1);
         var name = row.locator(".name").innerText();
         row.click();
+        page.locator(".facts").waitFor();
         page.locator("#bar .btn").first().click();
+        page.locator(".items").first().waitFor();
         page.locator("#bar .btn").first().click();
         page.locator(".tiles button").nth(number % 3).click();
         page.locator(".camera").setInputFiles(new FilePayload("photo.jpg", "image/jpeg", photo(number)));
@@ -291,7 +305,8 @@ class FieldWalkTest {
 
     private List<String> photosOnTheServer() {
         var visitor = Visitor.signedIn(mvc, "chief");
-        return photos().stream().filter(id -> !photos.contains(id)).map(id -> visitor.page("/api/v1/inspection-photos/" + id)).toList();
+        return photos().stream().filter(id -> !photos.contains(id)).map(id -> visitor.page("/api/v1/inspection-photos/" + id))
+                .toList();
     }
 
     private List<UUID> photos() {
@@ -307,7 +322,8 @@ class FieldWalkTest {
     }
 
     private static void says(Locator place, String text) {
-        PlaywrightAssertions.assertThat(place).containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+        PlaywrightAssertions.assertThat(place).containsText(text,
+                new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
     }
 
     private static String hash(Page page) {
@@ -317,10 +333,11 @@ class FieldWalkTest {
     @SuppressWarnings("unchecked")
     private static List<String> violations(Page page) {
         page.evaluate(AXE + "; null");
-        return (List<String>) page.evaluate("""
-                async () => (await axe.run(document, {resultTypes: ['violations']})).violations
-                  .filter(v => v.impact === 'serious' || v.impact === 'critical')
-                  .flatMap(v => v.nodes.slice(0, 3).map(n => v.id + ' ' + n.target.join(' ') + ' ' + (n.any[0]?.message ?? '')))""");
+        return (List<String>) page.evaluate(
+                """
+                        async () => (await axe.run(document, {resultTypes: ['violations']})).violations
+                          .filter(v => v.impact === 'serious' || v.impact === 'critical')
+                          .flatMap(v => v.nodes.slice(0, 3).map(n => v.id + ' ' + n.target.join(' ') + ' ' + (n.any[0]?.message ?? '')))""");
     }
 
     private static String read(String resource) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -32,7 +33,6 @@ import cn.chenghua.governance.responsibility.AssetKind;
 import cn.chenghua.governance.responsibility.AssetRepository;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,11 +47,11 @@ public class BriefingDesk {
     private final AssetRepository assets;
     private final Standards standards;
     private final Hierarchies hierarchies;
-    private final ObjectProvider<Settled> settled;
+    private final Optional<Settled> settled;
     private final Clock clock;
 
     BriefingDesk(BriefingLines lines, AssetRepository assets, Standards standards, Hierarchies hierarchies,
-            ObjectProvider<Settled> settled, Clock clock) {
+            Optional<Settled> settled, Clock clock) {
         this.lines = lines;
         this.assets = assets;
         this.standards = standards;
@@ -119,7 +119,7 @@ public class BriefingDesk {
         var ids = found.values().stream().flatMap(List::stream).map(Recent::id).toList();
         var done = new HashSet<UUID>();
         if (!ids.isEmpty()) {
-            settled.forEach(feature -> done.addAll(feature.among(ids)));
+            settled.ifPresent(feature -> done.addAll(feature.among(ids)));
         }
         return found.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
                 entry -> entry.getValue().stream().filter(one -> !done.contains(one.id())).toList()));

@@ -11,7 +11,6 @@ import cn.chenghua.governance.access.Scope;
 import cn.chenghua.governance.district.Level;
 import cn.chenghua.governance.inspection.Severity;
 
-
 /** What briefings are made of, each in one read however many assets there are. */
 public interface BriefingLines {
 

@@ -64,11 +64,14 @@ class BriefingView {
         var standard = stop.standard();
         var last = stop.last();
         return new BriefingJson.StopJson(asset.id(), asset.number(), asset.name(), asset.kind(), asset.classCode(), asset.grade(),
-                new BriefingJson.PlaceJson(place, names.computeIfAbsent(place, code -> units.name(asset.place()))), position(asset),
+                new BriefingJson.PlaceJson(place, names.computeIfAbsent(place, code -> units.name(asset.place()))),
+                position(asset),
                 stop.level(), stop.post(), new BriefingJson.DueJson(due.state(), due.done(), due.of(), due.since()),
                 standard == null ? null : new BriefingJson.StandardJson(standard.code(), standard.version()),
-                last == null ? null : new BriefingJson.LastLookJson(last.day(), last.fine(),
-                        new Score(last.passed(), last.applicable()).percent()),
+                last == null
+                        ? null
+                        : new BriefingJson.LastLookJson(last.day(), last.fine(),
+                                new Score(last.passed(), last.applicable()).percent()),
                 stop.found().stream().map(one -> found(one, briefing)).toList());
     }
 
@@ -98,7 +101,8 @@ class BriefingView {
         return Arrays.stream(Section.values())
                 .map(section -> new BriefingJson.SectionJson(section.name(), sentences.say("briefing.section." + section.name()),
                         sheet.stream().filter(item -> item.section() == section)
-                                .map(item -> new BriefingJson.ItemJson(item.code(), either(item.text(), item.textEn()))).toList()))
+                                .map(item -> new BriefingJson.ItemJson(item.code(), either(item.text(), item.textEn())))
+                                .toList()))
                 .filter(section -> !section.items().isEmpty()).toList();
     }
 
