@@ -5,13 +5,14 @@ import { el, icon, tell } from '../dom.js';
 import { take } from '../photo.js';
 import { known, t } from '../words.js';
 
-const SIGNS = { OVERDUE: 'overdue', DUE: 'due', DONE: 'done', NONE: 'none' };
+const SIGNS = { OVERDUE: 'overdue', DUE: 'due', OPEN: 'open', DONE: 'done', NONE: 'none' };
 
 /** A state in words with a sign of its own, so that colour says nothing alone. */
 export const chip = (look, sign, words) => el('span', { className: `chip ${look}` }, icon(sign), el('span', {}, words));
 
 export function dueChip(due) {
-  const words = due.state === 'DUE' && due.of > 1 ? t('due.DUE.of', due.done, due.of) : t(`due.${due.state}`);
+  const partly = due.of > 1 && (due.state === 'DUE' || due.state === 'OPEN');
+  const words = partly ? t('due.part', t(`due.${due.state}`), due.done, due.of) : t(`due.${due.state}`);
   return chip(due.state.toLowerCase(), SIGNS[due.state], words);
 }
 

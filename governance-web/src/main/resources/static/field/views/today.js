@@ -9,7 +9,7 @@ import { contents, unsentAssets } from '../outbox.js';
 import { chip, dueChip, kindOf } from './parts.js';
 import { clock, day, moment, t } from '../words.js';
 
-const GROUPS = ['OVERDUE', 'DUE', 'RECORDED', 'NONE', 'DONE'];
+const GROUPS = ['OVERDUE', 'DUE', 'OPEN', 'RECORDED', 'NONE', 'DONE'];
 const FEW = 12;
 const PATIENCE = 2 * 24 * 3600 * 1000;
 let searched = '';
@@ -84,7 +84,7 @@ function groups(assets, marks) {
       el('ul', { className: 'rows' }, members.map(one => row(one, marks)))));
 }
 
-const sooner = (one, other) => (one.due.since ?? '').localeCompare(other.due.since ?? '') || one.number.localeCompare(other.number);
+const sooner = (one, other) => (one.due.since ?? one.due.by ?? '').localeCompare(other.due.since ?? other.due.by ?? '') || one.number.localeCompare(other.number);
 
 function row(asset, { unsent, drafts }) {
   const open = asset.openFindings.length;
@@ -93,6 +93,7 @@ function row(asset, { unsent, drafts }) {
     el('span', { className: 'quiet' }, `${kindOf(asset)} · ${asset.place.name}`),
     el('span', { className: 'chips' }, asset.due.state !== 'NONE' && dueChip(asset.due),
       asset.due.state === 'OVERDUE' && asset.due.since && el('span', { className: 'quiet' }, t('due.since', day(asset.due.since))),
+      asset.due.state === 'OPEN' && el('span', { className: 'quiet' }, t('due.by', day(asset.due.by))),
       open > 0 && chip('found', 'found', t('found.open', open)),
       drafts.has(asset.id) && chip('draft', 'draft', t('draft.chip')),
       unsent.has(asset.id) && (unsent.get(asset.id) === 'refused' ? chip('overdue', 'overdue', t('unsent.refused'))

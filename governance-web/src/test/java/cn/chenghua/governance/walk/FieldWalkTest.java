@@ -93,8 +93,8 @@ class FieldWalkTest {
     void takesThreeTapsWhereAllIsFine(BrowserSession browser) {
         var page = enter(browser, "chief");
         allFine(page, 0);
+        storedAre(page, before + 1);
         says(page.locator("#unsent"), "已全部上报");
-        assertThat(stored()).isEqualTo(before + 1);
         assertThat(jdbc.sql("select answers from inspection order by received_at desc limit 1").query(String.class).single())
                 .matches("P+");
     }
@@ -114,7 +114,7 @@ class FieldWalkTest {
         page.locator("#bar .primary").click();
         says(page.locator("main"), "未查看，不计为合格");
         page.locator("#bar .primary").click();
-        says(page.locator("#unsent"), "已全部上报");
+        storedAre(page, before + 1);
         assertThat(jdbc.sql("select answers from inspection order by received_at desc limit 1").query(String.class).single())
                 .matches("PF-+");
     }
@@ -171,9 +171,8 @@ class FieldWalkTest {
         page.navigate("/field?again");
         signIn(page, "chief");
         page.locator("a[data-view=outbox]").click();
-        says(page.locator("main"), "最近上报");
+        storedAre(page, before + 1);
         says(page.locator("#unsent"), "已全部上报");
-        assertThat(stored()).isEqualTo(before + 1);
         assertThat(jdbc.sql("select username from inspection order by received_at desc limit 1").query(String.class).single())
                 .isEqualTo("chief");
     }
@@ -324,6 +323,11 @@ class FieldWalkTest {
     private static void says(Locator place, String text) {
         PlaywrightAssertions.assertThat(place).containsText(text,
                 new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+    }
+
+    /** Waits until the server has that many. */
+    private void storedAre(Page page, int count) {
+        page.waitForCondition(() -> stored() == count, new Page.WaitForConditionOptions().setTimeout(PATIENCE));
     }
 
     private static String hash(Page page) {

@@ -10,7 +10,7 @@ import cn.chenghua.governance.inspection.field.BriefingLines.LastLook;
 import cn.chenghua.governance.inspection.field.BriefingLines.Recent;
 import cn.chenghua.governance.inspection.standard.Standard;
 import cn.chenghua.governance.inspection.standard.Taxonomy;
-import cn.chenghua.governance.responsibility.Asset;
+import cn.chenghua.governance.responsibility.AssetLines.Line;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,20 +47,39 @@ public record Briefing(Instant asOf, LocalDate day, List<Stop> stops, boolean cu
      * @param post whose; null where the asset is looked at by scope
      * @param standard null where no check-list is for such assets
      */
-    public record Stop(Asset asset, Level level, @Nullable String post, Due due, @Nullable Standard standard,
+    public record Stop(Line asset, Level level, @Nullable String post, Due due, @Nullable Standard standard,
             @Nullable LastLook last, List<Recent> found) {
         public Stop {
             found = List.copyOf(found);
         }
     }
 
-    /** Whether a look is due: {@code done} of {@code of} in the present period, overdue since a day. */
-    public record Due(State state, int done, int of, @Nullable LocalDate since) {
-        static final Due NONE = new Due(State.NONE, 0, 0, null);
+    /** Whether a look is due: {@code done} of {@code of} in the span that ends on {@code by}, overdue since a day. */
+    public record Due(State state, int done, int of, @Nullable LocalDate by, @Nullable LocalDate since) {
+
+        private static final Due NONE = new Due(State.NONE, 0, 0, null, null);
+
+        static Due of(cn.chenghua.governance.responsibility.patrol.@Nullable Due reckoned) {
+            if (reckoned == null) {
+                return NONE;
+            }
+            var state = switch (reckoned.state()) {
+                case OVERDUE -> State.OVERDUE;
+                case TODAY -> State.DUE;
+                case OPEN -> State.OPEN;
+                case DONE -> State.DONE;
+                case NONE -> State.NONE;
+            };
+            return new Due(state, reckoned.done(), reckoned.asked(), reckoned.by(), reckoned.overdueSince());
+        }
     }
 
     /** How urgent a look is; it says nothing about people. */
     public enum State {
-        OVERDUE, DUE, DONE, NONE
+        OVERDUE,
+        /** Today is the last day. */
+        DUE,
+        /** It can be made today or later. */
+        OPEN, DONE, NONE
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -28,9 +28,10 @@ import cn.chenghua.governance.inspection.field.BriefingLines.Recent;
 import cn.chenghua.governance.inspection.standard.Standard;
 import cn.chenghua.governance.inspection.standard.Standards;
 import cn.chenghua.governance.inspection.standard.Taxonomy;
-import cn.chenghua.governance.responsibility.Asset;
 import cn.chenghua.governance.responsibility.AssetKind;
-import cn.chenghua.governance.responsibility.AssetRepository;
+import cn.chenghua.governance.responsibility.AssetLines;
+import cn.chenghua.governance.responsibility.AssetLines.Line;
+import cn.chenghua.governance.responsibility.patrol.PatrolDesk;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,16 +45,18 @@ public class BriefingDesk {
     private static final int FOUND = 5;
     private static final Duration LATELY = Duration.ofDays(30);
     private final BriefingLines lines;
-    private final AssetRepository assets;
+    private final AssetLines assets;
+    private final PatrolDesk patrols;
     private final Standards standards;
     private final Hierarchies hierarchies;
     private final Optional<Settled> settled;
     private final Clock clock;
 
-    BriefingDesk(BriefingLines lines, AssetRepository assets, Standards standards, Hierarchies hierarchies,
+    BriefingDesk(BriefingLines lines, AssetLines assets, PatrolDesk patrols, Standards standards, Hierarchies hierarchies,
             Optional<Settled> settled, Clock clock) {
         this.lines = lines;
         this.assets = assets;
+        this.patrols = patrols;
         this.standards = standards;
         this.hierarchies = hierarchies;
         this.settled = settled;
@@ -75,22 +78,20 @@ public class BriefingDesk {
     /** What the actor is to look at, by his posts or else by his scope. */
     private List<Looked> round(Actor actor, LocalDate day) {
         var scope = actor.scope(Right.INSPECT);
-        var held = lines.held(actor.account(), day);
-        var own = inUse(held.stream().map(Held::asset).toList(), day).stream()
-                .filter(asset -> actor.may(Right.HOLD_POST) || scope.covers(asset.place(), asset.responsible())).toList();
+        var held = lines.held(actor.account(), day).stream().collect(Collectors.toMap(Held::asset, post -> post));
+        var own = held.isEmpty()
+                ? List.<Line>of()
+                : list(Scope.nothing(), held.keySet(), day).stream()
+                        .filter(asset -> actor.may(Right.HOLD_POST) || scope.covers(asset.place(), asset.responsible())).toList();
         if (!own.isEmpty() || !actor.may(Right.INSPECT)) {
-            var posts = held.stream().collect(Collectors.toMap(Held::asset, post -> post));
-            return own.stream().map(asset -> Looked.by(asset, Objects.requireNonNull(posts.get(asset.id())))).toList();
+            return own.stream().map(asset -> Looked.by(asset, Objects.requireNonNull(held.get(asset.id())))).toList();
         }
         var level = level(scope, day);
-        return inUse(lines.within(scope, day, MOST + 1), day).stream().map(asset -> new Looked(asset, level, null)).toList();
+        return list(scope, Set.of(), day).stream().map(asset -> new Looked(asset, level, null)).toList();
     }
 
-    private List<Asset> inUse(Collection<UUID> ids, LocalDate day) {
-        return ids.isEmpty()
-                ? List.of()
-                : assets.findAllById(ids).stream().filter(asset -> asset.inUse(day)).sorted(Comparator.comparing(Asset::number))
-                        .toList();
+    private List<Line> list(Scope scope, Set<UUID> held, LocalDate day) {
+        return assets.list(AssetLines.Filter.all(scope, held, day), null, MOST + 1);
     }
 
     /** On whose behalf an official looks: the highest level whose units lie in the scope. */
@@ -108,10 +109,13 @@ public class BriefingDesk {
         if (ids.isEmpty()) {
             return List.of();
         }
+        var dues = patrols.states(round.stream().map(Looked::asset).toList()).stream().collect(Collectors.toMap(
+                one -> new Duty(one.asset().id(), one.due().level()), PatrolDesk.Patrolled::due, (first, other) -> first));
         var last = lines.lastLooks(ids);
         var found = unsettled(lines.found(ids, now.minus(LATELY), FOUND));
         var lists = checkLists(round, day);
-        return round.stream().map(one -> new Stop(one.asset, one.level, one.post, Due.NONE, lists.get(Sort.of(one.asset)),
+        return round.stream().map(one -> new Stop(one.asset, one.level, one.post,
+                Due.of(dues.get(new Duty(one.asset.id(), one.level))), lists.get(Sort.of(one.asset)),
                 last.get(one.asset.id()), found.getOrDefault(one.asset.id(), List.of()))).toList();
     }
 
@@ -141,14 +145,17 @@ public class BriefingDesk {
                 .max(Comparator.comparing(Taxonomy::validFrom)).orElseThrow(() -> new IllegalStateException("No taxonomy"));
     }
 
+    private record Duty(UUID asset, Level level) {
+    }
+
     private record Sort(AssetKind kind, String classCode) {
-        static Sort of(Asset asset) {
+        static Sort of(Line asset) {
             return new Sort(asset.kind(), asset.classCode());
         }
     }
 
-    private record Looked(Asset asset, Level level, @Nullable String post) {
-        static Looked by(Asset asset, Held held) {
+    private record Looked(Line asset, Level level, @Nullable String post) {
+        static Looked by(Line asset, Held held) {
             return new Looked(asset, held.level(), held.post());
         }
     }

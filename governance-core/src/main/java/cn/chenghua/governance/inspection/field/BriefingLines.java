@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import cn.chenghua.governance.access.Scope;
 import cn.chenghua.governance.district.Level;
 import cn.chenghua.governance.inspection.Severity;
 
@@ -16,9 +15,6 @@ public interface BriefingLines {
 
     /** The assets of the posts that the account holds or stands in for on that day, each once and by the lowest post. */
     List<Held> held(UUID account, LocalDate day);
-
-    /** Assets of the scope that are in use that day, by their numbers, at most {@code limit}. */
-    List<UUID> within(Scope scope, LocalDate day, int limit);
 
     /** The last look at each of the assets that no other set right; who never was looked at is left out. */
     Map<UUID, LastLook> lastLooks(Collection<UUID> assets);

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import cn.chenghua.governance.access.Scope;
 import cn.chenghua.governance.district.Level;
 import cn.chenghua.governance.inspection.Severity;
 import cn.chenghua.governance.inspection.field.BriefingLines;
@@ -43,18 +42,6 @@ class SqlBriefingLines implements BriefingLines {
                 .query((row, number) -> new Held(row.getObject("asset_id", UUID.class), Level.valueOf(row.getString("level")),
                         row.getString("title")))
                 .list();
-    }
-
-    @Override
-    public List<UUID> within(Scope scope, LocalDate day, int limit) {
-        return jdbc.sql("""
-                select id from asset
-                 where (retired_on is null or retired_on > :day)
-                   and (:codes::text[] is null or unit_code = any(:codes) or responsible = any(:departments::text[])
-                        and (:bounds::text[] is null or unit_code = any(:bounds)))
-                 order by number limit :limit""").param("day", day).param("codes", scope.array())
-                .param("departments", scope.departmentArray()).param("bounds", scope.boundsArray()).param("limit", limit)
-                .query((row, number) -> row.getObject(1, UUID.class)).list();
     }
 
     @Override

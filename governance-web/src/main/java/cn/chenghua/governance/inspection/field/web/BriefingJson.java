@@ -50,7 +50,7 @@ record BriefingJson(@Nullable Instant asOf, LocalDate day, long shift, AccountJs
     }
 
     @Schema(name = "BriefingDue")
-    record DueJson(Briefing.State state, int done, int of, @Nullable LocalDate since) {
+    record DueJson(Briefing.State state, int done, int of, @Nullable LocalDate by, @Nullable LocalDate since) {
     }
 
     /** Which check-list of {@code standards} it is; those of different kinds and classes are parts of one standard. */

@@ -3,13 +3,14 @@ package cn.chenghua.governance.inspection.field.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.MachineTime;
+import cn.chenghua.governance.district.Hierarchies;
+import cn.chenghua.governance.district.Hierarchy;
 import cn.chenghua.governance.inspection.field.Briefing;
 import cn.chenghua.governance.inspection.field.Briefing.Stop;
 import cn.chenghua.governance.inspection.field.BriefingLines.Recent;
@@ -17,9 +18,8 @@ import cn.chenghua.governance.inspection.standard.Item;
 import cn.chenghua.governance.inspection.standard.Score;
 import cn.chenghua.governance.inspection.standard.Section;
 import cn.chenghua.governance.inspection.standard.Taxonomy;
-import cn.chenghua.governance.responsibility.Asset;
+import cn.chenghua.governance.responsibility.AssetLines.Line;
 import cn.chenghua.governance.site.Sentences;
-import cn.chenghua.governance.site.UnitNames;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -30,19 +30,19 @@ import org.springframework.stereotype.Component;
 class BriefingView {
 
     private static final long DAY = 24 * 3600;
-    private final UnitNames units;
+    private final Hierarchies hierarchies;
     private final Sentences sentences;
     private final MachineTime time;
 
-    BriefingView(UnitNames units, Sentences sentences, MachineTime time) {
-        this.units = units;
+    BriefingView(Hierarchies hierarchies, Sentences sentences, MachineTime time) {
+        this.hierarchies = hierarchies;
         this.sentences = sentences;
         this.time = time;
     }
 
     BriefingJson of(Actor actor, Briefing briefing, String token) {
-        var names = new LinkedHashMap<String, String>();
-        var stops = briefing.stops().stream().map(stop -> stop(stop, briefing, names)).toList();
+        var units = hierarchies.current();
+        var stops = briefing.stops().stream().map(stop -> stop(stop, briefing, units)).toList();
         return new BriefingJson(briefing.asOf(), briefing.day(), shift(briefing.asOf()),
                 new BriefingJson.AccountJson(actor.account(), actor.displayName()), token, stops, briefing.cut(),
                 briefing.stops().stream().map(this::checkList).filter(Objects::nonNull).distinct().toList(),
@@ -57,16 +57,16 @@ class BriefingView {
         return days * DAY;
     }
 
-    private BriefingJson.StopJson stop(Stop stop, Briefing briefing, LinkedHashMap<String, String> names) {
+    private BriefingJson.StopJson stop(Stop stop, Briefing briefing, Hierarchy units) {
         var asset = stop.asset();
-        var place = asset.place().value();
+        var place = units.period(asset.place(), briefing.day());
         var due = stop.due();
         var standard = stop.standard();
         var last = stop.last();
         return new BriefingJson.StopJson(asset.id(), asset.number(), asset.name(), asset.kind(), asset.classCode(), asset.grade(),
-                new BriefingJson.PlaceJson(place, names.computeIfAbsent(place, code -> units.name(asset.place()))),
+                new BriefingJson.PlaceJson(asset.place().value(), either(place.name(), place.nameEn())),
                 position(asset),
-                stop.level(), stop.post(), new BriefingJson.DueJson(due.state(), due.done(), due.of(), due.since()),
+                stop.level(), stop.post(), new BriefingJson.DueJson(due.state(), due.done(), due.of(), due.by(), due.since()),
                 standard == null ? null : new BriefingJson.StandardJson(standard.code(), standard.version()),
                 last == null
                         ? null
@@ -75,7 +75,7 @@ class BriefingView {
                 stop.found().stream().map(one -> found(one, briefing)).toList());
     }
 
-    private static BriefingJson.@Nullable PositionJson position(Asset asset) {
+    private static BriefingJson.@Nullable PositionJson position(Line asset) {
         var longitude = asset.longitude();
         var latitude = asset.latitude();
         return longitude == null || latitude == null ? null : new BriefingJson.PositionJson(longitude, latitude);
