@@ -186,7 +186,7 @@ async function sendPiece(photo, offset) {
     return await api.piece(`${path(photo)}/pieces/${offset}?length=${photo.bytes}&hash=${photo.hash}`, part);
   } catch (thrown) {
     if (thrown.status === 409 && Number.isInteger(thrown.body.received) && thrown.body.received !== offset) {
-      return { received: thrown.body.received, complete: thrown.body.complete ?? false };
+      return whereItStands(photo);
     }
     throw thrown;
   }

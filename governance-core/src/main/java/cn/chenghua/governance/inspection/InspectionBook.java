@@ -13,6 +13,7 @@ import cn.chenghua.governance.audit.Subject;
 import cn.chenghua.governance.audit.Trail;
 import cn.chenghua.governance.inspection.InspectionLog.Answered;
 import cn.chenghua.governance.inspection.InspectionLog.Outcome;
+import cn.chenghua.governance.inspection.photo.PhotoBook;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -24,12 +25,15 @@ class InspectionBook {
 
     private final Admittance admittance;
     private final Inspections inspections;
+    private final PhotoBook photos;
     private final Trail trail;
     private final ApplicationEventPublisher listeners;
 
-    InspectionBook(Admittance admittance, Inspections inspections, Trail trail, ApplicationEventPublisher listeners) {
+    InspectionBook(Admittance admittance, Inspections inspections, PhotoBook photos, Trail trail,
+            ApplicationEventPublisher listeners) {
         this.admittance = admittance;
         this.inspections = inspections;
+        this.photos = photos;
         this.trail = trail;
         this.listeners = listeners;
     }
@@ -45,11 +49,19 @@ class InspectionBook {
                 trail.note(note(one));
                 answers.put(one.id(), new Answered(one.id(), Outcome.STORED, null));
             });
+            expect(actor, judged.admitted().stream().filter(one -> fresh.contains(one.id()))
+                    .flatMap(one -> one.told().allPhotos()).toList());
             repeated(actor, judged.admitted().stream().filter(one -> !fresh.contains(one.id())).toList(), answers);
             tell(judged.admitted().stream().filter(one -> fresh.contains(one.id())).flatMap(one -> one.found().stream())
                     .toList());
         }
         return answers;
+    }
+
+    private void expect(Actor actor, List<LogInspection.Photo> told) {
+        if (!told.isEmpty()) {
+            photos.expect(actor.account(), told);
+        }
     }
 
     private void repeated(Actor actor, List<Inspection> repeated, Map<UUID, Answered> answers) {

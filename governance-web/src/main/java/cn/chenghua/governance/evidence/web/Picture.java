@@ -39,6 +39,11 @@ final class Picture {
         }
     }
 
+    /** What its head says, before any pixel is read. */
+    Pictures.Size size() throws IOException {
+        return read(reader -> new Pictures.Size(reader.getWidth(0), reader.getHeight(0)));
+    }
+
     /** The picture to look at, in its own format. */
     byte[] shown() throws IOException {
         var drawn = draw(decode(), jpeg ? Orientation.of(content) : Orientation.UPRIGHT);
@@ -51,26 +56,37 @@ final class Picture {
 
     /** Reads every n-th pixel of a large picture, so that a flood of pixels never lies in memory. */
     private BufferedImage decode() throws IOException {
+        return read(reader -> {
+            long width = reader.getWidth(0);
+            long height = reader.getHeight(0);
+            if (width * height > PIXELS) {
+                throw new IIOException(width + " x " + height);
+            }
+            var every = (int) Math.max(1, Math.max(width, height) / (2 * SIDE));
+            var wish = reader.getDefaultReadParam();
+            wish.setSourceSubsampling(every, every, 0, 0);
+            return reader.read(0, wish);
+        });
+    }
+
+    private <T> T read(Reading<T> reading) throws IOException {
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(jpeg ? "jpeg" : "png");
             var reader = readers.next();
             try {
                 reader.setInput(in, true, true);
-                long width = reader.getWidth(0);
-                long height = reader.getHeight(0);
-                if (width * height > PIXELS) {
-                    throw new IIOException(width + " x " + height);
-                }
-                var every = (int) Math.max(1, Math.max(width, height) / (2 * SIDE));
-                var wish = reader.getDefaultReadParam();
-                wish.setSourceSubsampling(every, every, 0, 0);
-                return reader.read(0, wish);
+                return reading.by(reader);
             } catch (RuntimeException e) {
                 throw new IIOException("not a picture", e);
             } finally {
                 reader.dispose();
             }
         }
+    }
+
+    /** What is read of a picture. */
+    private interface Reading<T> {
+        T by(ImageReader reader) throws IOException;
     }
 
     private BufferedImage draw(BufferedImage read, Orientation orientation) {

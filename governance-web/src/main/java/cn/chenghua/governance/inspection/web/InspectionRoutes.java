@@ -16,7 +16,15 @@ class InspectionRoutes implements RouteRules {
 
     @Override
     public void declare(Routes routes) {
-        routes.get(READERS, "/api/v1/inspections", "/api/v1/inspections/{id}", "/api/v1/standards", "/api/v1/taxonomies")
+        routes.get(READERS, "/inspections", "/inspections/{id}", "/standards", "/standards/{code}/{version}",
+                "/api/v1/inspections", "/api/v1/inspections/{id}", "/api/v1/standards", "/api/v1/taxonomies",
+                "/inspections/{id}/photos/{photo}")
+                .get(Right.READ, "/contradictions", "/contradictions/{id}")
+                .post(Right.INSPECT, "/contradictions/{id}/reasons")
+                .get(Right.SET_STANDARDS, "/standards/{code}/{version}/next", "/taxonomies/next")
+                .post(Right.SET_STANDARDS, "/standards", "/taxonomies", "/contradictions/nearness")
+                .get(LOOKERS, "/api/v1/inspection-photos/{id}")
+                .put(LOOKERS, "/api/v1/inspection-photos/{id}/pieces/{offset}")
                 .post(LOOKERS, "/api/v1/inspections", "/api/v1/inspections:batch");
     }
 }

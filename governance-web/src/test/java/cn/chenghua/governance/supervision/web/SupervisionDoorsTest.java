@@ -100,7 +100,9 @@ class SupervisionDoorsTest {
     @Test
     void theDeskAgreesWithTheListsBehindIt() {
         for (var username : List.of("district", "jianshelu", "erxianqiao", "parks", "viewer")) {
-            for (var group : json(username, "/api/v1/desk").get("groups").valueStream().toList()) {
+            var groups = json(username, "/api/v1/desk").get("groups").valueStream()
+                    .filter(group -> group.get("page").asString().startsWith("/supervision")).toList();
+            for (var group : groups) {
                 var list = json(username, API + group.get("page").asString().replaceFirst("^/supervision", "") + "&limit=200");
                 assertThat(list.get("count").asInt()).as("%s %s", username, group.get("waitsFor"))
                         .isEqualTo(group.get("count").asInt());

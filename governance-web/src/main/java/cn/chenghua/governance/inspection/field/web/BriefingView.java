@@ -99,7 +99,7 @@ class BriefingView {
 
     private List<BriefingJson.SectionJson> sections(List<Item> sheet) {
         return Arrays.stream(Section.values())
-                .map(section -> new BriefingJson.SectionJson(section.name(), sentences.say("briefing.section." + section.name()),
+                .map(section -> new BriefingJson.SectionJson(section.name(), sentences.say("standard.section." + section.name()),
                         sheet.stream().filter(item -> item.section() == section)
                                 .map(item -> new BriefingJson.ItemJson(item.code(), either(item.text(), item.textEn())))
                                 .toList()))
