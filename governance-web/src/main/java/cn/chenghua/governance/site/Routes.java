@@ -21,6 +21,7 @@ public class Routes {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private final List<Rule> rules = new ArrayList<>();
+    private final List<PathPattern> fromPages = new ArrayList<>();
 
     Routes(Collection<RouteRules> features) {
         features.forEach(feature -> feature.declare(this));
@@ -45,7 +46,12 @@ public class Routes {
     }
 
     public Routes put(Right right, String... patterns) {
-        return add(Set.of("PUT"), Set.of(right), Access.RIGHT, patterns);
+        return put(Set.of(right), patterns);
+    }
+
+    /** Open to whoever holds one of the rights. */
+    public Routes put(Set<Right> rights, String... patterns) {
+        return add(Set.of("PUT"), rights, Access.RIGHT, patterns);
     }
 
     /** Open to whoever holds one of the rights. */
@@ -69,6 +75,22 @@ public class Routes {
     /** Open to the whole world. */
     public Routes open(String method, String... patterns) {
         return add(methods(method), Set.of(), Access.OPEN, patterns);
+    }
+
+    /**
+     * Lets our own pages write here over REST with their session, if they show the secret of their forms; elsewhere the API takes
+     * no write with a cookie. The right is asked for as everywhere.
+     */
+    public Routes fromPages(String... patterns) {
+        for (var pattern : patterns) {
+            fromPages.add(PathPatternParser.defaultInstance.parse(pattern));
+        }
+        return this;
+    }
+
+    public boolean writtenByPages(String path) {
+        var parsed = PathContainer.parsePath(path);
+        return fromPages.stream().anyMatch(pattern -> pattern.matches(parsed));
     }
 
     public Verdict ask(String method, String path, @Nullable Actor actor) {

@@ -83,7 +83,7 @@ class Shell {
 
     /** An entry of the main menu; its text is {@code site.menu.<key>}. */
     public enum Entry {
-        OVERVIEW("/"), DESK("/desk"), PLAN("/plan"), TARGETS("/targets"), PROJECTS("/projects"), MILESTONES(
+        OVERVIEW("/"), DESK("/desk"), FIELD("/field"), PLAN("/plan"), TARGETS("/targets"), PROJECTS("/projects"), MILESTONES(
                 "/milestones"), FUNDS("/funds"), MONTHLY("/monthly"), SUPERVISION(
                         "/supervision"), ASSETS("/assets"), PATROLS("/patrols"), INSPECTIONS(
                                 "/inspections"), UNITS("/units"), CALENDAR("/calendar"), API(

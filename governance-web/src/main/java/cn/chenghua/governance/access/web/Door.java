@@ -8,7 +8,9 @@ import cn.chenghua.governance.access.Actors;
 import cn.chenghua.governance.access.Duties;
 import cn.chenghua.governance.access.MachineTime;
 import cn.chenghua.governance.access.session.SessionLimits;
+import cn.chenghua.governance.site.FormTokens;
 import cn.chenghua.governance.site.Paths;
+import cn.chenghua.governance.site.Routes;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +23,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -39,21 +40,26 @@ class Door {
     private final Denials denials;
     private final MachineTime time;
     private final SessionLimits limits;
+    private final Routes paths;
+    private final FormTokens tokens;
 
-    Door(Actors actors, PublicAssets assets, RouteAccess routes, Denials denials, MachineTime time, SessionLimits limits) {
+    Door(Actors actors, PublicAssets assets, RouteAccess routes, Denials denials, MachineTime time, SessionLimits limits,
+            Routes paths, FormTokens tokens) {
         this.actors = actors;
         this.assets = assets;
         this.routes = routes;
         this.denials = denials;
         this.time = time;
         this.limits = limits;
+        this.paths = paths;
+        this.tokens = tokens;
     }
 
     @Bean
     @Order(1)
     SecurityFilterChain apiDoor(HttpSecurity http) {
         return plain(http).securityMatcher(Paths::api)
-                .securityContext(context -> context.securityContextRepository(new ReadingSession()))
+                .securityContext(context -> context.securityContextRepository(new ReadingSession(paths, tokens)))
                 .csrf(AbstractHttpConfigurer::disable).requestCache(AbstractHttpConfigurer::disable)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(denials).accessDeniedHandler(denials))
                 .addFilterBefore(new TokenActors(actors), AuthorizationFilter.class).build();
@@ -66,22 +72,13 @@ class Door {
         var entry = new LoginUrlAuthenticationEntryPoint("/sign-in");
         entry.setFavorRelativeUris(true);
         plain(http).authenticationProvider(provider).requestCache(requests -> requests.requestCache(back.cache()))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(BEARER_OF_A_TICKET).csrfTokenRepository(formTokens()))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(BEARER_OF_A_TICKET).csrfTokenRepository(tokens.repository()))
                 .formLogin(form -> form.loginPage("/sign-in").failureUrl("/sign-in?refused")
                         .authenticationDetailsSource(Devices::of).successHandler(back))
                 .logout(out -> out.logoutUrl("/sign-out").addLogoutHandler(signedOut).logoutSuccessUrl("/sign-in?out"))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(entry).accessDeniedHandler(denials));
         entrances.forEach(entrance -> entrance.open(http));
         return http.build();
-    }
-
-    /** The token of a form lies in a cookie, so that a visitor's look at the sign-in page opens no session and needs no database. */
-    private static CookieCsrfTokenRepository formTokens() {
-        var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("form");
-        tokens.setCookiePath("/");
-        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
-        return tokens;
     }
 
     @Bean

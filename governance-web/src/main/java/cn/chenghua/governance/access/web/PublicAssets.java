@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PublicAssets implements RequestMatcher {
 
-    private static final List<String> LIBRARIES = List.of("tabler__core", "htmx.org", "echarts", "leaflet");
+    private static final List<String> LIBRARIES = List.of("tabler__core", "htmx.org", "echarts", "leaflet", "idb");
     private final Set<String> own;
 
     PublicAssets(ResourcePatternResolver resources) throws IOException {

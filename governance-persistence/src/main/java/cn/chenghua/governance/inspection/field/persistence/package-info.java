@@ -1,0 +1,3 @@
+/** Complaints and proposals in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.inspection.field.persistence;
