@@ -30,4 +30,9 @@ public final class Pictures {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** A stored picture drawn anew to be looked at, upright and without metadata. */
+    public static byte[] shown(byte[] content, String mediaType) throws IOException {
+        return new Picture(content, mediaType).shown();
+    }
 }
