@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
+import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Level;
 import cn.chenghua.governance.district.UnitCode;
 
@@ -69,6 +70,49 @@ public class Asset {
         this.depth = depth;
         this.place = place;
         this.responsible = responsible;
+    }
+
+    Asset(UUID id, String number, AssetFacts facts) {
+        this.id = id;
+        this.number = number;
+        this.kind = facts.kind();
+        take(facts);
+    }
+
+    private void take(AssetFacts facts) {
+        name = facts.name();
+        classCode = facts.classCode();
+        level = facts.level();
+        grade = facts.grade();
+        depth = facts.depth();
+        place = facts.place();
+        responsible = facts.responsible();
+        metres = facts.metres();
+        longitude = facts.longitude();
+        latitude = facts.latitude();
+    }
+
+    /** Takes other facts on; a street stays a street, and what is retired stays as it was. */
+    void describe(AssetFacts facts) {
+        if (retiredOn != null) {
+            throw AssetRefused.retired(retiredOn);
+        }
+        if (facts.kind() != kind) {
+            throw AssetRefused.kind(facts.kind());
+        }
+        take(facts);
+    }
+
+    /** From that day on it is no longer looked after. */
+    void retire(LocalDate day) {
+        if (retiredOn != null) {
+            throw AssetRefused.retired(retiredOn);
+        }
+        retiredOn = Days.within("day", day);
+    }
+
+    public AssetFacts facts() {
+        return new AssetFacts(name, kind, classCode, level, grade, depth, place, responsible, metres, longitude, latitude);
     }
 
     public UUID id() {

@@ -38,7 +38,7 @@ final class Refusals {
         if (code.equals("version.needed")) {
             return HttpStatus.PRECONDITION_REQUIRED;
         }
-        if (code.endsWith(".exists") || code.endsWith(".taken")) {
+        if (code.endsWith(".exists") || code.endsWith(".taken") || code.endsWith(".other.content")) {
             return HttpStatus.CONFLICT;
         }
         return reading ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_CONTENT;

@@ -173,6 +173,7 @@ class RightsTest {
                 line.get("evidence").get("id").asString()));
         List.of("targets", "units", "project-groups", "swagger-ui").forEach(shared -> foreign.put(shared, ""));
         foreign.put("milestones", MISSING.replace('0', '1'));
+        foreign.put("inspections", MISSING.replace('0', '1'));
         return foreign;
     }
 

@@ -8,11 +8,15 @@ import java.util.UUID;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Level;
 import cn.chenghua.governance.responsibility.Asset;
+import cn.chenghua.governance.responsibility.AssetSight;
+
+import org.jspecify.annotations.Nullable;
 
 /** Which assets somebody may look at: those within his scope, and those of the posts he holds or stands in for on a day. */
-public interface Reach {
+public interface Reach extends AssetSight {
 
     /** Whether {@code actor} may see {@code asset} and what was found at it. */
+    @Override
     boolean sees(Actor actor, Asset asset, LocalDate day);
 
     /** Whether {@code actor} may look at {@code asset} on that day and report. */
@@ -25,7 +29,7 @@ public interface Reach {
     Collection<Answerable> answerable(Collection<UUID> assets, LocalDate day);
 
     /** That a post answered for an asset, and who held it. */
-    record Answerable(UUID asset, UUID post, Level level, String title, @org.jspecify.annotations.Nullable UUID account,
+    record Answerable(UUID asset, UUID post, Level level, String title, @Nullable UUID account,
             String holder) {
     }
 }

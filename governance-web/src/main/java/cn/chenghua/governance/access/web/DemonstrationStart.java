@@ -6,11 +6,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Readies the demonstration accounts and prints them. */
+/** Readies the demonstration accounts and prints them, before the history is told that appoints some of them. */
 @Component
 @Profile("demo")
+@Order(0)
 class DemonstrationStart implements ApplicationRunner {
 
     private final DemonstrationAccounts accounts;
