@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -40,14 +39,14 @@ public class CaseworkDesk {
     private final DisorderCaseRepository cases;
     private final DisorderRows rows;
     private final AssetRepository assets;
-    private final Optional<Reach> reach;
+    private final Reach reach;
     private final TermBook terms;
     private final CasePhotos photos;
     private final LikenessCheck likeness;
     private final Verifiers verifiers;
     private final Clock clock;
 
-    CaseworkDesk(DisorderCaseRepository cases, DisorderRows rows, AssetRepository assets, Optional<Reach> reach, TermBook terms,
+    CaseworkDesk(DisorderCaseRepository cases, DisorderRows rows, AssetRepository assets, Reach reach, TermBook terms,
             CasePhotos photos, LikenessCheck likeness, Verifiers verifiers, Clock clock) {
         this.cases = cases;
         this.rows = rows;
@@ -74,7 +73,7 @@ public class CaseworkDesk {
     @Transactional(readOnly = true)
     public Set<UUID> held(Actor actor) {
         return actor.may(Right.HOLD_POST)
-                ? reach.map(one -> one.held(actor.account(), today())).orElse(Set.of())
+                ? reach.held(actor.account(), today())
                 : Set.of();
     }
 

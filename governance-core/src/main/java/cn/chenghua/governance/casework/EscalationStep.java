@@ -3,7 +3,6 @@ package cn.chenghua.governance.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -23,9 +22,9 @@ class EscalationStep {
 
     private final DisorderCaseRepository cases;
     private final TermBook terms;
-    private final Optional<Reach> reach;
+    private final Reach reach;
 
-    EscalationStep(DisorderCaseRepository cases, TermBook terms, Optional<Reach> reach) {
+    EscalationStep(DisorderCaseRepository cases, TermBook terms, Reach reach) {
         this.cases = cases;
         this.terms = terms;
         this.reach = reach;
@@ -67,7 +66,7 @@ class EscalationStep {
 
     /** The posts of that level which answer for the asset, with who holds them. */
     private String told(DisorderCase late, Level level, LocalDate day) {
-        return reach.stream().flatMap(one -> one.answerable(List.of(late.matter().asset()), day).stream())
+        return reach.answerable(List.of(late.matter().asset()), day).stream()
                 .filter(post -> post.level() == level).map(post -> post.title() + " " + post.holder())
                 .map(String::strip).distinct().sorted().collect(Collectors.joining(", "));
     }

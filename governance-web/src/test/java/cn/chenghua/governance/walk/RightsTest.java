@@ -169,7 +169,8 @@ class RightsTest {
                 .get("id").asString();
         var money = district.json("/api/v1/funds/entries?limit=1&unit=" + As.ERXIANQIAO).get("entries").get(0).get("id")
                 .asString();
-        var foreign = new HashMap<>(Map.of("projects", project, "supervision", supervised, "funds", money, "evidence",
+        var disorder = district.json("/api/v1/cases?limit=1&unit=" + As.ERXIANQIAO).get("cases").get(0).get("id").asString();
+        var foreign = new HashMap<>(Map.of("cases", disorder, "projects", project, "supervision", supervised, "funds", money, "evidence",
                 line.get("evidence").get("id").asString()));
         List.of("targets", "units", "project-groups", "swagger-ui").forEach(shared -> foreign.put(shared, ""));
         foreign.put("milestones", MISSING.replace('0', '1'));

@@ -53,10 +53,7 @@ import cn.chenghua.governance.district.SavedInBetween;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.inspection.Found;
 import cn.chenghua.governance.inspection.Severity;
-import cn.chenghua.governance.responsibility.Asset;
 import cn.chenghua.governance.responsibility.AssetKind;
-import cn.chenghua.governance.responsibility.AssetRepository;
-import cn.chenghua.governance.responsibility.Grade;
 import cn.chenghua.governance.storage.PersistenceTest;
 
 import org.jspecify.annotations.Nullable;
@@ -87,8 +84,6 @@ class CaseworkOnPostgresTest {
     @Autowired
     PrintRows prints;
     @Autowired
-    AssetRepository assets;
-    @Autowired
     ApplicationEventPublisher events;
     @Autowired
     JdbcClient jdbc;
@@ -100,9 +95,7 @@ class CaseworkOnPostgresTest {
 
     @BeforeEach
     void aStreet() {
-        street = assets.save(new Asset(UUID.randomUUID(), "JD-" + UUID.randomUUID().toString().substring(0, 8), "培华路",
-                AssetKind.STREET, "BRANCH", Level.COMMUNITY, Grade.A, null, PEIHUALU, "建设路街道办事处")).id();
-        entities.flush();
+        street = Cast.street(jdbc);
     }
 
     @Test

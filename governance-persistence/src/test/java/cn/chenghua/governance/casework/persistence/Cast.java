@@ -19,6 +19,8 @@ import cn.chenghua.governance.casework.Shot;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.evidence.Upload;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 /** Who takes part in a case on 培华路, and the photos they hand in. */
 final class Cast {
 
@@ -40,6 +42,14 @@ final class Cast {
         var granted = new EnumMap<Right, Scope>(Right.class);
         List.of(rights).forEach(right -> granted.put(right, scope));
         return new Actor(UUID.randomUUID(), name, name, granted);
+    }
+
+    /** A street on 培华路 that 建设路街道办事处 maintains. */
+    static UUID street(JdbcClient jdbc) {
+        return jdbc.sql("""
+                insert into asset (id, number, name, kind, class, level, grade, unit_code, responsible)
+                values (gen_random_uuid(), 'JD-' || substr(gen_random_uuid()::text, 1, 8), '培华路', 'STREET', 'BRANCH', 'COMMUNITY',
+                        'A', ?, '建设路街道办事处') returning id""").param(PEIHUALU.value()).query(UUID.class).single();
     }
 
     static Shot shot(long scene) {

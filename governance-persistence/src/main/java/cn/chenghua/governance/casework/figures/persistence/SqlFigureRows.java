@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,8 @@ import cn.chenghua.governance.casework.figures.Part.Name;
 import cn.chenghua.governance.casework.figures.Period;
 import cn.chenghua.governance.casework.persistence.DisorderPredicate;
 import cn.chenghua.governance.casework.persistence.Parts;
+import cn.chenghua.governance.district.Level;
+import cn.chenghua.governance.responsibility.AssetKind;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +48,19 @@ class SqlFigureRows implements FigureRows {
         return jdbc.sql("select " + COUNTS + TIMES.formatted(Parts.of(Name.VERIFIED))
                 + " from disorder_case c join asset a on a.id = c.asset_id" + asked.where()).params(values)
                 .query((row, number) -> figures(row, period)).single();
+    }
+
+    /** An inspection that corrects another is no look of its own. */
+    @Override
+    public List<Detection> detection(Filter filter, Period period) {
+        var asked = new LookPredicate(filter, period);
+        return jdbc.sql("""
+                select i.asset_kind, i.level, count(*)::integer as looks,
+                       count(*) filter (where i.finding_count > 0)::integer as found
+                  from inspection i""" + asked.where() + " group by i.asset_kind, i.level order by i.asset_kind, i.level")
+                .params(asked.values()).query((row, number) -> new Detection(AssetKind.valueOf(row.getString("asset_kind")),
+                        Level.valueOf(row.getString("level")), row.getInt("looks"), row.getInt("found")))
+                .list();
     }
 
     private static CaseFigures figures(ResultSet row, Period period) throws SQLException {
