@@ -63,7 +63,7 @@ public record AssetFacts(String name, AssetKind kind, String classCode, Level le
     }
 
     /** The facts as texts by their names, for a history. */
-    Map<String, String> texts() {
+    public Map<String, String> texts() {
         var texts = new LinkedHashMap<String, String>();
         texts.put("name", name);
         texts.put("class", classCode);

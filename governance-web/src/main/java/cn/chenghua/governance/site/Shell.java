@@ -85,7 +85,7 @@ class Shell {
     public enum Entry {
         OVERVIEW("/"), DESK("/desk"), PLAN("/plan"), TARGETS("/targets"), PROJECTS("/projects"), MILESTONES(
                 "/milestones"), FUNDS("/funds"), SUPERVISION(
-                        "/supervision"), CASES("/cases"), UNITS("/units"), CALENDAR("/calendar"), API(
+                        "/supervision"), ASSETS("/assets"), PATROLS("/patrols"), CASES("/cases"), UNITS("/units"), CALENDAR("/calendar"), API(
                                 "/api");
 
         private final String path;

@@ -29,6 +29,9 @@ public interface PostLines {
     /** Who answered for the assets on that day; holders, and posts without one, but no deputies. */
     List<Reach.Answerable> answerable(Collection<UUID> assets, LocalDate day);
 
+    /** On which levels posts answer for the assets on that day, one line for each asset and level. */
+    List<Duty> duties(Collection<UUID> assets, LocalDate day);
+
     /** Every tenure in a post of the asset, within the days of the post's care for it, the latest first. */
     List<Term> terms(UUID asset);
 
@@ -60,5 +63,14 @@ public interface PostLines {
     /** Somebody's time in a post while it answered for an asset. */
     record Term(UUID post, String number, String title, Level level, @Nullable UUID account, String holder,
             Capacity capacity, LocalDate since, @Nullable LocalDate until) {
+    }
+
+    /**
+     * That a level answers for an asset, by its first post.
+     *
+     * @param since from which day on without a break in its present posts
+     * @param holder who holds it; empty where it is vacant
+     */
+    record Duty(UUID asset, Level level, LocalDate since, UUID post, String title, String holder) {
     }
 }

@@ -50,7 +50,7 @@ class SqlPostLines implements PostLines {
         if (after != null) {
             asked.and("p.number > :after", "after", after);
         }
-        return jdbc.sql(LINES + asked.where() + HOLDER).params(asked.values()).param("limit", limit)
+        return jdbc.sql(LINES + asked.where() + "\n" + HOLDER).params(asked.values()).param("limit", limit)
                 .query((row, number) -> line(row)).list();
     }
 
@@ -83,6 +83,26 @@ class SqlPostLines implements PostLines {
                 .param("assets", assets.toArray(UUID[]::new)).param("day", day).param("last", LAST)
                 .query((row, number) -> new Answerable(row.getObject("asset_id", UUID.class), row.getObject("id", UUID.class),
                         Level.valueOf(row.getString("level")), row.getString("title"), row.getObject("account_id", UUID.class),
+                        row.getString("holder")))
+                .list();
+    }
+
+    @Override
+    public List<Duty> duties(Collection<UUID> assets, LocalDate day) {
+        return jdbc
+                .sql("""
+                        select distinct on (a.asset_id, array_position(array['COMMUNITY', 'SUBDISTRICT', 'DISTRICT'], p.level)) a.asset_id, p.id, p.level, p.title, a.since,
+                               coalesce(h.holder, '') as holder
+                          from post_asset a join post p on p.id = a.post_id
+                          left join post_holder h on h.post_id = p.id and h.capacity = 'HOLDER'
+                               and :day between h.since and coalesce(h.until, :last)
+                         where a.asset_id = any(:assets) and :day between a.since and coalesce(a.until, :last)
+                           and :day between p.since and coalesce(p.until, :last)
+                         order by a.asset_id, array_position(array['COMMUNITY', 'SUBDISTRICT', 'DISTRICT'], p.level), a.since, p.number""")
+                .param("assets", assets.toArray(UUID[]::new))
+                .param("day", day).param("last", LAST)
+                .query((row, number) -> new Duty(row.getObject("asset_id", UUID.class), Level.valueOf(row.getString("level")),
+                        row.getObject("since", LocalDate.class), row.getObject("id", UUID.class), row.getString("title"),
                         row.getString("holder")))
                 .list();
     }

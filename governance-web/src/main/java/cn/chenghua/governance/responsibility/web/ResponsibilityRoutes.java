@@ -1,0 +1,31 @@
+package cn.chenghua.governance.responsibility.web;
+
+import java.util.Set;
+
+import cn.chenghua.governance.access.Right;
+import cn.chenghua.governance.site.RouteRules;
+import cn.chenghua.governance.site.Routes;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class ResponsibilityRoutes implements RouteRules {
+
+    private static final Set<Right> SEES = Set.of(Right.READ, Right.HOLD_POST);
+
+    @Override
+    public void declare(Routes routes) {
+        routes.get(SEES, "/assets", "/assets/{id}", "/assets/map", "/assets/spots", "/api/v1/assets", "/api/v1/assets/{id}",
+                "/api/v1/assets/{id}/responsible", "/posts", "/posts/{id}", "/api/v1/posts", "/api/v1/posts/{id}",
+                "/patrols", "/api/v1/patrols")
+                .get(Right.READ, "/assets/{id}/audience", "/assets/export.csv", "/assets/export.xlsx", "/api/v1/assets.csv",
+                        "/patrols/regimes")
+                .post(Right.SET_STANDARDS, "/patrols/regimes")
+                .get(Right.KEEP_ASSETS, "/assets/new", "/posts/new")
+                .post(Right.KEEP_ASSETS, "/assets", "/assets/{id}/describe", "/assets/{id}/retire", "/api/v1/assets",
+                        "/api/v1/assets/{id}/retire", "/posts", "/posts/{id}/assign", "/posts/{id}/release",
+                        "/posts/{id}/appoint", "/posts/{id}/end", "/posts/{id}/hand-over", "/posts/{id}/abolish",
+                        "/api/v1/posts/{id}/appoint", "/api/v1/posts/{id}/hand-over")
+                .put(Right.KEEP_ASSETS, "/api/v1/assets/{id}");
+    }
+}
