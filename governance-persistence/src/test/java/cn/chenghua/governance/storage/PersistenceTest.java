@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Documented
 @SpringBootTest(classes = PersistenceContext.class, webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = {
         "spring.main.lazy-initialization=true", "spring.main.banner-mode=off", "governance.audit.job=false",
-        "governance.supervision.job=false",
+        "governance.supervision.job=false", "governance.casework.job=false",
         "spring.test.print-condition-evaluation-report=false", "logging.level.root=warn",
         "spring.jpa.open-in-view=false", "spring.jpa.hibernate.ddl-auto=validate",
         "spring.jpa.properties.hibernate.default_batch_fetch_size=50", "spring.jpa.properties.hibernate.jdbc.batch_size=50",

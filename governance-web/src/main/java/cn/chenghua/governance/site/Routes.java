@@ -54,11 +54,6 @@ public class Routes {
         return add(Set.of("PUT"), rights, Access.RIGHT, patterns);
     }
 
-    /** Open to whoever holds one of the rights. */
-    public Routes put(Set<Right> rights, String... patterns) {
-        return add(Set.of("PUT"), rights, Access.RIGHT, patterns);
-    }
-
     public Routes patch(Right right, String... patterns) {
         return add(Set.of("PATCH"), Set.of(right), Access.RIGHT, patterns);
     }

@@ -42,9 +42,11 @@ class Shell {
         return opens("/audit");
     }
 
-    /** The entries of the main menu that the actor may open. */
-    public List<Entry> getMenu() {
-        return Arrays.stream(Entry.values()).filter(entry -> opens(entry.path)).toList();
+    /** The parts of the main menu in which the actor may open something. */
+    public List<Part> getMenu() {
+        return Arrays.stream(Section.values()).map(section -> new Part(section,
+                section.entries.stream().filter(entry -> opens(entry.path)).toList())).filter(part -> !part.entries.isEmpty())
+                .toList();
     }
 
     /** The pages behind the scenes that the actor may open, in the order back offices have them. */
@@ -81,13 +83,49 @@ class Shell {
         return parts.getPath() + "?" + parts.getQuery();
     }
 
+    /** A part of the main menu with what the actor may open in it; one entry alone stands for itself. */
+    public record Part(Section section, List<Entry> entries) {
+        public Part {
+            entries = List.copyOf(entries);
+        }
+
+        public boolean getSingle() {
+            return entries.size() == 1;
+        }
+
+        public List<Entry> getEntries() {
+            return entries;
+        }
+
+        public String getKey() {
+            return section.name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether the page of that key is one of these. */
+        public boolean holds(String key) {
+            return entries.stream().anyMatch(entry -> entry.getKey().equals(key));
+        }
+    }
+
+    /** The parts of the main menu; the text of each is {@code site.section.<key>}. */
+    public enum Section {
+        OVERVIEW(Entry.OVERVIEW), DESK(Entry.DESK), FIELD(Entry.FIELD), PLAN(Entry.PLAN, Entry.TARGETS), PROJECTS(Entry.PROJECTS,
+                Entry.MILESTONES, Entry.FUNDS, Entry.MONTHLY, Entry.SUPERVISION), STREETS(Entry.ASSETS, Entry.PATROLS,
+                        Entry.INSPECTIONS, Entry.CASES), DISTRICT(Entry.UNITS, Entry.CALENDAR), API(Entry.API);
+
+        private final List<Entry> entries;
+
+        Section(Entry... entries) {
+            this.entries = List.of(entries);
+        }
+    }
+
     /** An entry of the main menu; its text is {@code site.menu.<key>}. */
     public enum Entry {
         OVERVIEW("/"), DESK("/desk"), FIELD("/field"), PLAN("/plan"), TARGETS("/targets"), PROJECTS("/projects"), MILESTONES(
-                "/milestones"), FUNDS("/funds"), MONTHLY("/monthly"), SUPERVISION(
-                        "/supervision"), ASSETS("/assets"), PATROLS("/patrols"), INSPECTIONS(
-                                "/inspections"), UNITS("/units"), CALENDAR("/calendar"), API(
-                                        "/api");
+                "/milestones"), FUNDS("/funds"), MONTHLY("/monthly"), SUPERVISION("/supervision"), ASSETS("/assets"), PATROLS(
+                        "/patrols"), INSPECTIONS("/inspections"), CASES("/cases"), UNITS("/units"), CALENDAR("/calendar"), API(
+                                "/api");
 
         private final String path;
 

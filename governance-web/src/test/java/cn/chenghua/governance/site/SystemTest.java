@@ -30,6 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
         "spring.datasource.hikari.data-source-properties.socketTimeout=30",
         "spring.datasource.hikari.data-source-properties.options=-c statement_timeout=30000 -c lock_timeout=10000",
         "logging.level.root=warn", "governance.audit.job=false", "governance.supervision.job=false",
+        "governance.casework.job=false",
         "governance.demo.password=" + SystemTest.PASSWORD})
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import(StatementBook.class)

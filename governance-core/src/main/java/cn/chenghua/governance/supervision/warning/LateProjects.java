@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.district.NamedUnits;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectLines;
 import cn.chenghua.governance.project.ProjectRepository;
-import cn.chenghua.governance.supervision.NamedUnits;
 import cn.chenghua.governance.supervision.SupervisedCase.Origin;
 
 import org.jspecify.annotations.Nullable;

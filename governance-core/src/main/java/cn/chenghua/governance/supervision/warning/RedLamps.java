@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.district.NamedUnits;
 import cn.chenghua.governance.milestone.lamp.Colour;
 import cn.chenghua.governance.milestone.lamp.Lamps;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectLines;
 import cn.chenghua.governance.project.ProjectRepository;
-import cn.chenghua.governance.supervision.NamedUnits;
 import cn.chenghua.governance.supervision.SupervisedCase.Origin;
 
 import org.jspecify.annotations.Nullable;

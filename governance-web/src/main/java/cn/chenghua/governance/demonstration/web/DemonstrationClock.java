@@ -3,6 +3,7 @@ package cn.chenghua.governance.demonstration.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
@@ -30,7 +31,12 @@ final class DemonstrationClock extends Clock {
 
     /** Lets something happen on the morning of an earlier day. */
     void on(LocalDate day, Runnable happening) {
-        told.set(day.atTime(MORNING).atZone(Days.ZONE).toInstant());
+        at(day.atTime(MORNING), happening);
+    }
+
+    /** Lets something happen at an earlier moment. */
+    void at(LocalDateTime moment, Runnable happening) {
+        told.set(moment.atZone(Days.ZONE).toInstant());
         try {
             happening.run();
         } finally {

@@ -10,7 +10,7 @@ import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.monthly.ApprovalDesk;
 import cn.chenghua.governance.monthly.MonthLines;
 import cn.chenghua.governance.monthly.MonthStanding.State;
-import cn.chenghua.governance.supervision.desk.web.DeskItems;
+import cn.chenghua.governance.site.DeskItems;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

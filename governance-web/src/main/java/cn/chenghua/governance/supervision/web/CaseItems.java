@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.TreeMap;
 
 import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.site.DeskItems;
 import cn.chenghua.governance.supervision.CaseLines;
 import cn.chenghua.governance.supervision.CaseLines.Filter;
 import cn.chenghua.governance.supervision.CaseLines.Waiting;
 import cn.chenghua.governance.supervision.SupervisedCase.State;
-import cn.chenghua.governance.supervision.desk.web.DeskItems;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Audience;
+import cn.chenghua.governance.district.NamedUnits;
 import cn.chenghua.governance.plan.Targets;
 import cn.chenghua.governance.plan.web.Questions;
 import cn.chenghua.governance.project.ProjectRepository;
@@ -14,7 +15,6 @@ import cn.chenghua.governance.supervision.CaseEntry.Ground;
 import cn.chenghua.governance.supervision.CaseEntry.Level;
 import cn.chenghua.governance.supervision.CaseEntry.Outcome;
 import cn.chenghua.governance.supervision.CaseRows;
-import cn.chenghua.governance.supervision.NamedUnits;
 import cn.chenghua.governance.supervision.SupervisedCase;
 import cn.chenghua.governance.supervision.SupervisionDesk;
 

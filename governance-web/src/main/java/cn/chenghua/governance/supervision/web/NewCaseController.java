@@ -6,6 +6,7 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletResponse;
 
 import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.district.NamedUnits;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.evidence.web.Pictures;
@@ -16,7 +17,6 @@ import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.Typed;
 import cn.chenghua.governance.site.UnitNames;
 import cn.chenghua.governance.supervision.Charge;
-import cn.chenghua.governance.supervision.NamedUnits;
 import cn.chenghua.governance.supervision.RegisterCase;
 import cn.chenghua.governance.supervision.SupervisedCase.Origin;
 import cn.chenghua.governance.supervision.SupervisionDesk;

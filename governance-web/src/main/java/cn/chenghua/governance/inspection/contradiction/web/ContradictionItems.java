@@ -6,7 +6,7 @@ import java.util.List;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.inspection.contradiction.Contradictions;
-import cn.chenghua.governance.supervision.desk.web.DeskItems;
+import cn.chenghua.governance.site.DeskItems;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -1,10 +1,6 @@
-package cn.chenghua.governance.supervision;
+package cn.chenghua.governance.district;
 
 import java.time.LocalDate;
-
-import cn.chenghua.governance.district.Hierarchies;
-import cn.chenghua.governance.district.Level;
-import cn.chenghua.governance.district.UnitCode;
 
 import org.springframework.stereotype.Component;
 

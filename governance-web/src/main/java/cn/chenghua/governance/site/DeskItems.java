@@ -1,4 +1,4 @@
-package cn.chenghua.governance.supervision.desk.web;
+package cn.chenghua.governance.site;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,0 +1,3 @@
+/** Cases, their findings and photos in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.casework.persistence;

@@ -1,0 +1,300 @@
+package cn.chenghua.governance.casework.persistence;
+
+import static cn.chenghua.governance.casework.persistence.Cast.COMMUNITY;
+import static cn.chenghua.governance.casework.persistence.Cast.NEIGHBOUR;
+import static cn.chenghua.governance.casework.persistence.Cast.OFFICE;
+import static cn.chenghua.governance.casework.persistence.Cast.PEIHUALU;
+import static cn.chenghua.governance.casework.persistence.Cast.STREET;
+import static cn.chenghua.governance.casework.persistence.Cast.shot;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+
+import cn.chenghua.governance.casework.CaseworkDesk;
+import cn.chenghua.governance.casework.CaseworkLines;
+import cn.chenghua.governance.casework.CaseworkLines.Filter;
+import cn.chenghua.governance.casework.CaseworkLines.Sight;
+import cn.chenghua.governance.casework.CaseworkLines.Waiting;
+import cn.chenghua.governance.casework.Charge;
+import cn.chenghua.governance.casework.DisorderCase;
+import cn.chenghua.governance.casework.DisorderCase.State;
+import cn.chenghua.governance.casework.DisorderEntry;
+import cn.chenghua.governance.casework.DisorderEntry.Ground;
+import cn.chenghua.governance.casework.DisorderEntry.Kind;
+import cn.chenghua.governance.casework.DisorderEntry.Outcome;
+import cn.chenghua.governance.casework.DisorderRefused;
+import cn.chenghua.governance.casework.DisorderRows;
+import cn.chenghua.governance.casework.Escalation;
+import cn.chenghua.governance.casework.ReportDisorder;
+import cn.chenghua.governance.casework.UnknownDisorderCase;
+import cn.chenghua.governance.casework.likeness.Hit;
+import cn.chenghua.governance.casework.likeness.PrintRows;
+import cn.chenghua.governance.casework.limit.Limit;
+import cn.chenghua.governance.casework.limit.LimitUnit;
+import cn.chenghua.governance.casework.limit.OfficeHours;
+import cn.chenghua.governance.casework.rule.CaseRuleDesk;
+import cn.chenghua.governance.casework.rule.DispatchRule;
+import cn.chenghua.governance.casework.rule.LimitRule;
+import cn.chenghua.governance.casework.rule.RuleBook;
+import cn.chenghua.governance.casework.rule.Term;
+import cn.chenghua.governance.district.Level;
+import cn.chenghua.governance.district.SavedInBetween;
+import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.inspection.Found;
+import cn.chenghua.governance.inspection.Severity;
+import cn.chenghua.governance.responsibility.AssetKind;
+import cn.chenghua.governance.storage.PersistenceTest;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PersistenceTest
+class CaseworkOnPostgresTest {
+
+    private static final Charge PARKS = new Charge(new UnitCode("510108000000"), "成华区城管局");
+
+    @Autowired
+    CaseworkDesk desk;
+    @Autowired
+    DisorderRows rows;
+    @Autowired
+    CaseworkLines lines;
+    @Autowired
+    CaseRuleDesk rules;
+    @Autowired
+    RuleBook book;
+    @Autowired
+    Escalation escalation;
+    @Autowired
+    PrintRows prints;
+    @Autowired
+    ApplicationEventPublisher events;
+    @Autowired
+    JdbcClient jdbc;
+    @Autowired
+    EntityManager entities;
+    @Autowired
+    Clock clock;
+    private UUID street = UUID.randomUUID();
+
+    @BeforeEach
+    void aStreet() {
+        street = Cast.street(jdbc);
+    }
+
+    @Test
+    void filesAndDispatchesAFindingAtOnce() {
+        var rubbish = opened(found("RUBBISH", "12 号门前", null));
+        assertThat(rubbish.state()).isEqualTo(State.DISPATCHED);
+        assertThat(rubbish.number()).matches("20\\d\\d-AJ-\\d{7}");
+        assertThat(rubbish.charge()).isEqualTo(new Charge(Cast.JIANSHELU, "建设路街道办事处"));
+        assertThat(rubbish.dispatcher()).isEqualTo(new UnitCode("510108000000"));
+        assertThat(rubbish.limit()).isEqualTo(new Limit(4, LimitUnit.WORKING_HOURS));
+        assertThat(rubbish.dueAt()).isNotNull();
+        assertThat(rubbish.entries()).extracting(DisorderEntry::kind).containsExactly(Kind.FILE, Kind.DISPATCH);
+        assertThat(rubbish.entries().getFirst().doneByName()).isEqualTo("培华路社区");
+    }
+
+    @Test
+    void joinsWhatIsNearOrNamedTheSameToTheOpenCase() {
+        var first = found("RUBBISH", "12 号门前", "104.1000");
+        var near = found("RUBBISH", "旁边", "104.1003");
+        var far = found("RUBBISH", "巷尾", "104.1030");
+        var other = found("POSTERS", "12 号门前", "104.1000");
+        events.publishEvent(new Found.Reported(List.of(first, near, far, other)));
+        assertThat(cases()).hasSize(3);
+        var unplaced = found("RUBBISH", "12 号门前", null);
+        events.publishEvent(new Found.Reported(List.of(unplaced)));
+        assertThat(cases()).hasSize(3);
+        assertThat(rows.findings(caseOf(first))).extracting(DisorderRows.Finding::joined).containsExactly(false, true, true);
+        assertThat(caseOf(near)).isEqualTo(caseOf(first)).isEqualTo(caseOf(unplaced));
+    }
+
+    @Test
+    void takesTheRadiusThatIsSetForADisorder() {
+        rules.radius(OFFICE, "RUBBISH", 500);
+        events.publishEvent(new Found.Reported(List.of(found("RUBBISH", "a", "104.1000"), found("RUBBISH", "b", "104.1030"))));
+        assertThat(cases()).hasSize(1);
+    }
+
+    @Test
+    void opensAnotherCaseOnceTheFirstIsClosed() {
+        var first = found("RUBBISH", "12 号门前", null);
+        var rubbish = opened(first);
+        desk.close(OFFICE, rubbish.id(), rubbish.version(), Outcome.CLOSED_UNFIXED, null, "产权争议");
+        events.publishEvent(new Found.Reported(List.of(found("RUBBISH", "12 号门前", null))));
+        assertThat(cases()).hasSize(2);
+    }
+
+    @Test
+    void goesToWhomTheRulesSay() {
+        rules.dispatch(OFFICE,
+                new DispatchRule("WATER", AssetKind.STREET, null, Cast.JIANSHELU, PARKS.unit(), PARKS.responsible()));
+        rules.limit(OFFICE, new LimitRule("WATER", Severity.MEDIUM, new Limit(24, LimitUnit.CLOCK_HOURS)));
+        var water = opened(found("WATER", "路口", null));
+        assertThat(water.charge()).isEqualTo(PARKS);
+        assertThat(Duration.between(water.clockSince(), water.dueAt())).isEqualTo(Duration.ofHours(24));
+        assertThat(book.current().version()).isEqualTo(2);
+        assertThat(book.of(1).limits()).isEmpty();
+        rules.withdraw(OFFICE, 0);
+        assertThat(opened(found("WATER", "另一路口", null)).charge().responsible()).isEqualTo("建设路街道办事处");
+    }
+
+    @Test
+    void keepsTheWholeWayWithOneReturnAndOneSuspension() {
+        var rubbish = opened(found("RUBBISH", "12 号门前", null));
+        rubbish = read(desk.accept(STREET, rubbish.id(), rubbish.version(), ""));
+        rubbish = read(desk.ask(STREET, rubbish.id(), rubbish.version(), Ground.SUSPENSION, null, "施工封闭"));
+        rubbish = read(desk.decide(OFFICE, rubbish.id(), rubbish.version(), true, null, "同意"));
+        assertThat(rubbish.dueAt()).isNull();
+        rubbish = read(desk.resume(STREET, rubbish.id(), rubbish.version(), ""));
+        rubbish = read(desk.handle(STREET, rubbish.id(), rubbish.version(), "已清运", List.of(shot(1))));
+        assertThat(rubbish.state()).isEqualTo(State.VERIFYING);
+        rubbish = read(desk.verify(OFFICE, rubbish.id(), rubbish.version(), false, "还剩一半", List.of(shot(2))));
+        assertThat(rubbish.returns()).isEqualTo(1);
+        rubbish = read(desk.handle(STREET, rubbish.id(), rubbish.version(), "清完", List.of(shot(3))));
+        rubbish = read(desk.verify(OFFICE, rubbish.id(), rubbish.version(), true, "属实", List.of()));
+        assertThat(rubbish.outcome()).isEqualTo(Outcome.FIXED_VERIFIED);
+        assertThat(rubbish.entries().stream().filter(entry -> entry.kind() == Kind.CLOSE).findFirst().orElseThrow().overridden())
+                .as("nobody was drawn, so it is on record why").isTrue();
+        assertThat(rows.photos(rubbish.id())).hasSize(3);
+        var closed = rubbish;
+        assertThatThrownBy(() -> desk.reopen(STREET, closed.id(), closed.version(), "又有")).isInstanceOf(DisorderRefused.class);
+        assertThat(desk.reopen(COMMUNITY, closed.id(), closed.version(), "又有").reopenings()).isEqualTo(1);
+    }
+
+    @Test
+    void catchesAReusedAfterPhoto() {
+        var rubbish = accepted("12 号门前");
+        desk.handle(STREET, rubbish.id(), rubbish.version(), "已清运", List.of(shot(11)));
+        var second = accepted("30 号门前");
+        var again = read(desk.handle(STREET, second.id(), second.version(), "已清运", List.of(shot(11))));
+        assertThat(again.suspect()).isTrue();
+        assertThat(prints.hits(second.id())).extracting(Hit::reason).containsExactly(Hit.Reason.SAME_FILE);
+        assertThat(prints.hits(second.id()).getFirst().earlierCase()).isEqualTo(rubbish.id());
+        var third = accepted("50 号门前");
+        assertThat(read(desk.handle(STREET, third.id(), third.version(), "已清运", List.of(shot(12)))).suspect()).isFalse();
+    }
+
+    @Test
+    void catchesThePhotoFromBeforeAndOneTakenTooEarly() {
+        var told = desk.report(STREET, new ReportDisorder(street, "RUBBISH", Severity.LOW, "12 号", null, null, "居民来电",
+                List.of(shot(21))));
+        assertThat(told.state()).isEqualTo(State.REPORTED);
+        var filed = read(desk.confirm(STREET, told.id(), read(told).version(), "现场属实", List.of()));
+        assertThat(filed.state()).isEqualTo(State.DISPATCHED);
+        filed = read(desk.accept(STREET, filed.id(), filed.version(), ""));
+        var early = new cn.chenghua.governance.casework.Shot(shot(21).file(), Instant.EPOCH, true);
+        filed = read(desk.handle(STREET, filed.id(), filed.version(), "已清", List.of(early)));
+        assertThat(prints.hits(filed.id())).extracting(Hit::reason).containsExactlyInAnyOrder(Hit.Reason.SAME_FILE,
+                Hit.Reason.TOO_EARLY);
+    }
+
+    @Test
+    void asksForTheCameraWhereThatIsSet() {
+        rules.terms(OFFICE, Map.of(Term.CAMERA_ONLY, 1), OfficeHours.usual());
+        var rubbish = accepted("12 号门前");
+        assertThatThrownBy(() -> desk.handle(STREET, rubbish.id(), rubbish.version(), "已清", List.of(shot(31))))
+                .isInstanceOf(DisorderRefused.class).extracting("code").isEqualTo("casework.camera");
+        assertThatThrownBy(() -> desk.handle(STREET, rubbish.id(), rubbish.version(), "已清", List.of()))
+                .isInstanceOf(DisorderRefused.class).extracting("code").isEqualTo("casework.photo");
+    }
+
+    @Test
+    void hidesForeignCasesAndTellsTheSecondOfTwoWriters() {
+        var rubbish = opened(found("RUBBISH", "12 号门前", null));
+        assertThatThrownBy(() -> desk.read(NEIGHBOUR, rubbish.id())).isInstanceOf(UnknownDisorderCase.class);
+        assertThatThrownBy(() -> desk.accept(NEIGHBOUR, rubbish.id(), rubbish.version(), ""))
+                .isInstanceOf(UnknownDisorderCase.class);
+        var before = rubbish.version();
+        desk.accept(STREET, rubbish.id(), before, "");
+        assertThatThrownBy(() -> desk.sendBack(STREET, rubbish.id(), before, "x")).isInstanceOf(SavedInBetween.class);
+        assertThat(lines.list(Filter.all(Sight.of(NEIGHBOUR.reads())), null, 9)).isEmpty();
+        assertThat(lines.list(Filter.all(new Sight(NEIGHBOUR.reads(), Set.of(street))), null, 9)).hasSize(1);
+    }
+
+    @Test
+    void showsEachOneWhatWaitsForHim() {
+        var rubbish = opened(found("RUBBISH", "12 号门前", null));
+        assertThat(waiting(STREET)).containsExactly(rubbish.number());
+        assertThat(waiting(OFFICE)).isEmpty();
+        desk.sendBack(STREET, rubbish.id(), rubbish.version(), "属城管局");
+        assertThat(waiting(STREET)).isEmpty();
+        assertThat(waiting(OFFICE)).containsExactly(rubbish.number());
+        assertThat(waiting(NEIGHBOUR)).isEmpty();
+    }
+
+    @Test
+    void climbsLevelByLevel() {
+        var rubbish = opened(found("RUBBISH", "12 号门前", null));
+        var due = Objects.requireNonNull(rubbish.dueAt());
+        assertThat(escalation.climb(due)).isZero();
+        assertThat(escalation.climb(due.plus(Duration.ofDays(20)))).isEqualTo(1);
+        assertThat(read(rubbish).escalated()).isEqualTo(Level.COMMUNITY);
+        assertThat(escalation.climb(due.plus(Duration.ofDays(20)))).isEqualTo(1);
+        assertThat(escalation.climb(due.plus(Duration.ofDays(20)))).isEqualTo(1);
+        assertThat(read(rubbish).escalated()).isEqualTo(Level.DISTRICT);
+        assertThat(escalation.climb(due.plus(Duration.ofDays(30)))).isZero();
+    }
+
+    @Test
+    void refusesToChangeAnEntry() {
+        var rubbish = opened(found("RUBBISH", "12 号门前", null));
+        assertThatThrownBy(() -> jdbc.sql("update disorder_entry set text = 'x' where case_id = ?").param(rubbish.id()).update())
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    private DisorderCase accepted(String spot) {
+        var rubbish = opened(found("RUBBISH", spot, null));
+        return read(desk.accept(STREET, rubbish.id(), rubbish.version(), ""));
+    }
+
+    private DisorderCase opened(Found found) {
+        events.publishEvent(new Found.Reported(List.of(found)));
+        entities.flush();
+        entities.clear();
+        return desk.read(OFFICE, caseOf(found));
+    }
+
+    private UUID caseOf(Found found) {
+        return jdbc.sql("select case_id from disorder_finding where id = ?").param(found.id()).query(UUID.class).single();
+    }
+
+    private List<CaseworkLines.Line> cases() {
+        return lines.list(Filter.all(Sight.of(OFFICE.reads())).at(street), null, 50);
+    }
+
+    private List<String> waiting(cn.chenghua.governance.access.Actor actor) {
+        entities.flush();
+        return lines.list(Filter.all(Sight.of(actor.reads())).waitingFor(Waiting.of(actor)).at(street), null, 50).stream()
+                .map(CaseworkLines.Line::number).toList();
+    }
+
+    private DisorderCase read(DisorderCase disorder) {
+        entities.flush();
+        entities.clear();
+        return desk.read(OFFICE, disorder.id());
+    }
+
+    private Found found(String disorder, String spot, @Nullable String longitude) {
+        return new Found(UUID.randomUUID(), UUID.randomUUID(), street, disorder, 1, Severity.MEDIUM, clock.instant(), spot,
+                "见照片", longitude == null ? null : new BigDecimal(longitude), longitude == null ? null : new BigDecimal("30.66"),
+                PEIHUALU, COMMUNITY.account(), "培华路社区", List.of());
+    }
+}
