@@ -94,13 +94,18 @@ public class Asset {
 
     /** Takes other facts on; a street stays a street, and what is retired stays as it was. */
     void describe(AssetFacts facts) {
+        checkChange(facts.kind());
+        take(facts);
+    }
+
+    /** Passes where facts of that kind could be taken on. */
+    void checkChange(AssetKind wanted) {
         if (retiredOn != null) {
             throw AssetRefused.retired(retiredOn);
         }
-        if (facts.kind() != kind) {
-            throw AssetRefused.kind(facts.kind());
+        if (wanted != kind) {
+            throw AssetRefused.kind(wanted);
         }
-        take(facts);
     }
 
     /** From that day on it is no longer looked after. */

@@ -31,13 +31,16 @@ public class AssetDesk {
     private final AssetRepository assets;
     private final AssetHistory history;
     private final AssetSight sight;
+    private final AssetShapes shapes;
     private final Hierarchies hierarchies;
     private final Clock clock;
 
-    AssetDesk(AssetRepository assets, AssetHistory history, AssetSight sight, Hierarchies hierarchies, Clock clock) {
+    AssetDesk(AssetRepository assets, AssetHistory history, AssetSight sight, AssetShapes shapes, Hierarchies hierarchies,
+            Clock clock) {
         this.assets = assets;
         this.history = history;
         this.sight = sight;
+        this.shapes = shapes;
         this.hierarchies = hierarchies;
         this.clock = clock;
     }
@@ -90,6 +93,21 @@ public class AssetDesk {
 
     public Asset retire(Actor actor, UUID id, long expected, LocalDate day, String reason) {
         return change(actor, id, expected, required(reason), asset -> asset.retire(day));
+    }
+
+    /** Draws where an asset runs; its length and position follow from that. */
+    public Asset draw(Actor actor, UUID id, long expected, AssetShape shape, String reason) {
+        var at = shape.middle();
+        var drawn = change(actor, id, expected, reason, asset -> asset.describe(
+                asset.facts().measured(shape.metres(), AssetShape.degrees(at.x), AssetShape.degrees(at.y))));
+        var before = shapes.find(id).map(AssetDesk::text).orElse("");
+        shapes.put(shape, actor.username(), clock.instant());
+        note(actor, drawn, "shape", Map.of("shape", before), Map.of("shape", text(shape)), reason);
+        return drawn;
+    }
+
+    private static String text(AssetShape shape) {
+        return shape.geometry().getNumPoints() + " · " + shape.source();
     }
 
     private Asset change(Actor actor, UUID id, long expected, String reason, Consumer<Asset> change) {

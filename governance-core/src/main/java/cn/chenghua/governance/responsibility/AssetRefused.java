@@ -52,6 +52,30 @@ public final class AssetRefused extends Refusal {
         return new AssetRefused("asset.retired", "day", day.toString());
     }
 
+    static AssetRefused source(int limit) {
+        return new AssetRefused("asset.source", "source", limit);
+    }
+
+    static AssetRefused area() {
+        return new AssetRefused("asset.area", "geometry", "");
+    }
+
+    static AssetRefused needed(String field) {
+        return new AssetRefused("asset.needed", field, "");
+    }
+
+    static AssetRefused twice(String number, int row) {
+        return new AssetRefused("asset.twice", "number", number, row);
+    }
+
+    static AssetRefused file() {
+        return new AssetRefused("asset.file", "file", "");
+    }
+
+    static AssetRefused notTakenYet(LocalDate day) {
+        return new AssetRefused("asset.piece.day", "takenOn", day.toString());
+    }
+
     static AssetRefused reason(int limit) {
         return new AssetRefused("asset.reason", "reason", limit);
     }

@@ -2,6 +2,7 @@ package cn.chenghua.governance.site;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,13 @@ public class UnitNames {
     /** Whether the unit is gone, so that whoever holds a role on it needs another. */
     public boolean gone(UnitCode code) {
         return !hierarchies.current().exists(code, today());
+    }
+
+    /** The names of many units at the price of one. */
+    public Map<UnitCode, String> named(Collection<UnitCode> codes) {
+        var hierarchy = hierarchies.current();
+        var day = today();
+        return codes.stream().distinct().collect(Collectors.toMap(code -> code, code -> name(hierarchy.period(code, day))));
     }
 
     public String name(UnitCode code) {

@@ -18,7 +18,8 @@ class WalkTest {
 
     private static final List<String> PAGES = List.of("/", "/targets", "/targets/B03", "/targets/B03/postings", "/plan",
             "/projects",
-            "/units", "/calendar", "/forecasts", "/supervision", "/supervision/warnings", "/supervision/limits", "/desk");
+            "/units", "/calendar", "/forecasts", "/supervision", "/supervision/warnings", "/supervision/limits", "/desk",
+            "/assets", "/assets/map", "/assets/new", "/assets/import", "/posts", "/posts/new", "/patrols", "/patrols/regimes");
 
     @Test
     void leadsFromThePlanToTheRecordsBehindAFigure(BrowserSession browser) {

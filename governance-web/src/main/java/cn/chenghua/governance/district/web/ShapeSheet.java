@@ -12,6 +12,7 @@ import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.district.geometry.Crs;
 import cn.chenghua.governance.district.geometry.ShapeGate;
 import cn.chenghua.governance.district.geometry.UnitShape;
+import cn.chenghua.governance.site.GeoJsonGeometry;
 import cn.chenghua.governance.site.table.Cells;
 import cn.chenghua.governance.site.table.RowNote;
 import cn.chenghua.governance.site.table.Table;
@@ -65,7 +66,7 @@ final class ShapeSheet {
             number++;
             var code = feature.path("properties").path("code").asString("");
             try {
-                take(number, code, GeoJson.read(feature.path(GEOMETRY)));
+                take(number, code, GeoJsonGeometry.read(feature.path(GEOMETRY)));
             } catch (IllegalArgumentException e) {
                 notes.add(RowNote.error(number, GEOMETRY, String.valueOf(e.getMessage()), "district.shape.form"));
             }

@@ -11,12 +11,15 @@ import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Audience;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.SavedInBetween;
+import cn.chenghua.governance.evidence.web.Pictures;
 import cn.chenghua.governance.responsibility.Asset;
 import cn.chenghua.governance.responsibility.AssetDesk;
+import cn.chenghua.governance.responsibility.AssetFile;
 import cn.chenghua.governance.site.Difference;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.Typed;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page of one asset, everything about it in one place, with the forms that change it. */
@@ -33,12 +37,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AssetController {
 
     private final AssetDesk desk;
+    private final AssetFile files;
     private final AssetView view;
     private final Audience audience;
     private final Sentences sentences;
 
-    AssetController(AssetDesk desk, AssetView view, Audience audience, Sentences sentences) {
+    AssetController(AssetDesk desk, AssetFile files, AssetView view, Audience audience, Sentences sentences) {
         this.desk = desk;
+        this.files = files;
         this.view = view;
         this.audience = audience;
         this.sentences = sentences;
@@ -64,6 +70,15 @@ class AssetController {
         var kind = desk.read(actor, id).kind();
         return change(actor, id, "describe", typed, model, next, response, () -> desk.describe(actor, id, Typed.version(typed),
                 AssetForm.facts(typed, kind), Typed.text(typed, "reason")));
+    }
+
+    @PostMapping("/pieces")
+    String add(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed,
+            @RequestParam(required = false) @Nullable MultipartFile file, Model model, RedirectAttributes next,
+            HttpServletResponse response) {
+        desk.read(actor, id);
+        return change(actor, id, "pieces", typed, model, next, response, () -> files.add(actor, id, Typed.text(typed, "title"),
+                Typed.day("takenOn", typed.get("takenOn")), Pictures.from(file)));
     }
 
     @PostMapping("/retire")

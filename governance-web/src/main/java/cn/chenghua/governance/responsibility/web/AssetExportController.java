@@ -2,12 +2,14 @@ package cn.chenghua.governance.responsibility.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 
 import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.responsibility.AssetLines;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.UnitNames;
@@ -83,19 +85,20 @@ class AssetExportController {
     }
 
     private void write(AssetLines.Filter filter, TableWriter writer) {
+        var names = new HashMap<UnitCode, String>();
         lines.each(filter, line -> {
             try {
-                writer.row(cells(line));
+                writer.row(cells(line, names.computeIfAbsent(line.place(), units::name)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
     }
 
-    private @Nullable Object[] cells(AssetLines.Line line) {
+    private @Nullable Object[] cells(AssetLines.Line line, String place) {
         return Stream.<@Nullable Object>of(line.number(), line.name(), words.of("kind", line.kind()),
                 words.classOf(line.classCode()), words.of("level", line.level()), line.grade().name(),
-                line.depth() == null ? null : words.of("depth", line.depth()), line.place().value(), units.name(line.place()),
+                line.depth() == null ? null : words.of("depth", line.depth()), line.place().value(), place,
                 line.responsible(), line.metres(), line.longitude(), line.latitude()).toArray();
     }
 

@@ -12,10 +12,12 @@ import cn.chenghua.governance.responsibility.Asset;
 import cn.chenghua.governance.responsibility.AssetFacts;
 import cn.chenghua.governance.responsibility.AssetKind;
 import cn.chenghua.governance.responsibility.AssetLines;
+import cn.chenghua.governance.responsibility.AssetShape;
 import cn.chenghua.governance.responsibility.Depth;
 import cn.chenghua.governance.responsibility.Grade;
 import cn.chenghua.governance.responsibility.RegisterAsset;
 import cn.chenghua.governance.responsibility.post.Reach;
+import cn.chenghua.governance.site.GeoJsonGeometry;
 import cn.chenghua.governance.site.Typed;
 
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -71,6 +73,32 @@ record AssetJson(UUID id, long version, String number, String name, AssetKind ki
 
         private static String text(@Nullable String text) {
             return text == null ? "" : text;
+        }
+    }
+
+    /** Where an asset runs; without a drawn course its position, or no geometry at all. */
+    @Schema(name = "AssetShape")
+    record Shape(String type, Map<String, String> properties, @Nullable Map<String, Object> geometry) {
+
+        static Shape of(Asset asset, @Nullable AssetShape shape) {
+            var said = Map.of("number", asset.number(), "name", asset.name(), "source", shape == null ? "" : shape.source());
+            return new Shape("Feature", said, shape == null ? point(asset) : GeoJsonGeometry.write(shape.geometry()));
+        }
+
+        private static @Nullable Map<String, Object> point(Asset asset) {
+            var east = asset.longitude();
+            var north = asset.latitude();
+            return east == null || north == null ? null : Map.of("type", "Point", "coordinates", List.of(east, north));
+        }
+    }
+
+    /** A geometry to be drawn and where it is known from. */
+    @Schema(name = "AssetDrawing")
+    record Drawing(
+            @Schema(type = "object", description = "GeoJSON geometry: Point, LineString or MultiLineString") @Nullable Map<String, Object> geometry,
+            @Nullable String source) {
+        String said() {
+            return source == null ? "" : source;
         }
     }
 

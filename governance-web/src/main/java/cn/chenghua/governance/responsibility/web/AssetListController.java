@@ -13,6 +13,7 @@ import cn.chenghua.governance.responsibility.AssetKind;
 import cn.chenghua.governance.responsibility.AssetLines;
 import cn.chenghua.governance.responsibility.Depth;
 import cn.chenghua.governance.responsibility.Grade;
+import cn.chenghua.governance.site.UnitNames;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -36,12 +37,15 @@ class AssetListController {
     private final AssetFilters filters;
     private final AssetWords words;
     private final Hierarchies hierarchies;
+    private final UnitNames units;
 
-    AssetListController(AssetLines lines, AssetFilters filters, AssetWords words, Hierarchies hierarchies) {
+    AssetListController(AssetLines lines, AssetFilters filters, AssetWords words, Hierarchies hierarchies,
+            UnitNames units) {
         this.lines = lines;
         this.filters = filters;
         this.words = words;
         this.hierarchies = hierarchies;
+        this.units = units;
     }
 
     @GetMapping("/assets")
@@ -53,6 +57,7 @@ class AssetListController {
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         fill(actor, query, model);
         model.addAttribute("lines", shown);
+        model.addAttribute("placed", units.named(shown.stream().map(AssetLines.Line::place).toList()));
         model.addAttribute("count", lines.count(filter, COUNTED + 1));
         model.addAttribute("next", found.size() > PAGE ? "/assets" + query.from(shown.getLast().number()) : null);
         return "responsibility/assets";

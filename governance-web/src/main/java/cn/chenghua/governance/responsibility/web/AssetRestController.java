@@ -9,6 +9,8 @@ import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.responsibility.Asset;
 import cn.chenghua.governance.responsibility.AssetDesk;
 import cn.chenghua.governance.responsibility.AssetLines;
+import cn.chenghua.governance.responsibility.AssetShape;
+import cn.chenghua.governance.responsibility.AssetShapes;
 import cn.chenghua.governance.responsibility.post.Reach;
 import cn.chenghua.governance.responsibility.web.AssetJson.Facts;
 import cn.chenghua.governance.responsibility.web.AssetJson.Retirement;
@@ -46,13 +48,18 @@ class AssetRestController {
     private final AssetLines lines;
     private final AssetFilters filters;
     private final Reach reach;
+    private final AssetShapes shapes;
+    private final AssetImport assets;
     private final Repeats repeats;
 
-    AssetRestController(AssetDesk desk, AssetLines lines, AssetFilters filters, Reach reach, Repeats repeats) {
+    AssetRestController(AssetDesk desk, AssetLines lines, AssetFilters filters, Reach reach, AssetShapes shapes,
+            AssetImport assets, Repeats repeats) {
         this.desk = desk;
         this.lines = lines;
         this.filters = filters;
         this.reach = reach;
+        this.shapes = shapes;
+        this.assets = assets;
         this.repeats = repeats;
     }
 
@@ -114,6 +121,24 @@ class AssetRestController {
         var day = body.day() == null ? filters.today() : body.day();
         return repeats.answer(actor, key, PATH + "/" + id + "/retire", body, AssetJson.class,
                 () -> answer(desk.retire(actor, id, version, day, body.reason() == null ? "" : body.reason())));
+    }
+
+    @Operation(operationId = "assetShape", summary = "Where an asset runs or lies, as a GeoJSON feature in WGS84")
+    @GetMapping("/{id}/shape")
+    ResponseEntity<AssetJson.Shape> shape(Actor actor, @PathVariable UUID id) {
+        var asset = desk.read(actor, id);
+        var shape = shapes.find(id);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(AssetJson.Shape.of(asset, shape.orElse(null)));
+    }
+
+    @Operation(operationId = "drawAsset", summary = "Draws where an asset runs, as a GeoJSON geometry in WGS84; length and position follow; needs If-Match")
+    @PutMapping("/{id}/shape")
+    ResponseEntity<AssetJson> draw(Actor actor, @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
+            @RequestBody AssetJson.Drawing body) {
+        desk.read(actor, id);
+        return answer(desk.draw(actor, id, Tags.version(match), new AssetShape(id, assets.pass(body.geometry()), body.said()),
+                body.said()));
     }
 
     @Operation(operationId = "responsibleForAsset", summary = "Who answered for an asset on a day, today where none is given")

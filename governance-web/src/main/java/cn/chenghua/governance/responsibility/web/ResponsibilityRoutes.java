@@ -16,16 +16,19 @@ class ResponsibilityRoutes implements RouteRules {
     @Override
     public void declare(Routes routes) {
         routes.get(SEES, "/assets", "/assets/{id}", "/assets/map", "/assets/spots", "/api/v1/assets", "/api/v1/assets/{id}",
-                "/api/v1/assets/{id}/responsible", "/posts", "/posts/{id}", "/api/v1/posts", "/api/v1/posts/{id}",
+                "/api/v1/assets/{id}/responsible", "/api/v1/assets/{id}/shape", "/posts", "/posts/{id}", "/api/v1/posts",
+                "/api/v1/posts/{id}",
                 "/patrols", "/api/v1/patrols")
                 .get(Right.READ, "/assets/{id}/audience", "/assets/export.csv", "/assets/export.xlsx", "/api/v1/assets.csv",
                         "/patrols/regimes")
                 .post(Right.SET_STANDARDS, "/patrols/regimes")
-                .get(Right.KEEP_ASSETS, "/assets/new", "/posts/new")
-                .post(Right.KEEP_ASSETS, "/assets", "/assets/{id}/describe", "/assets/{id}/retire", "/api/v1/assets",
+                .get(Right.KEEP_ASSETS, "/assets/new", "/assets/import", "/assets/import/{id}", "/posts/new")
+                .post(Right.KEEP_ASSETS, "/assets", "/assets/{id}/describe", "/assets/{id}/retire", "/assets/{id}/pieces",
+                        "/assets/import", "/assets/import/apply",
+                        "/api/v1/assets",
                         "/api/v1/assets/{id}/retire", "/posts", "/posts/{id}/assign", "/posts/{id}/release",
                         "/posts/{id}/appoint", "/posts/{id}/end", "/posts/{id}/hand-over", "/posts/{id}/abolish",
                         "/api/v1/posts/{id}/appoint", "/api/v1/posts/{id}/hand-over")
-                .put(Right.KEEP_ASSETS, "/api/v1/assets/{id}");
+                .put(Right.KEEP_ASSETS, "/api/v1/assets/{id}", "/api/v1/assets/{id}/shape");
     }
 }

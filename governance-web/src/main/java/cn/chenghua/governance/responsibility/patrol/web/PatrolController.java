@@ -6,6 +6,7 @@ import cn.chenghua.governance.responsibility.AssetKind;
 import cn.chenghua.governance.responsibility.patrol.Due.State;
 import cn.chenghua.governance.responsibility.web.AssetFilters;
 import cn.chenghua.governance.responsibility.web.AssetWords;
+import cn.chenghua.governance.site.UnitNames;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -21,11 +22,13 @@ class PatrolController {
     private final PatrolBoard board;
     private final AssetFilters filters;
     private final AssetWords words;
+    private final UnitNames units;
 
-    PatrolController(PatrolBoard board, AssetFilters filters, AssetWords words) {
+    PatrolController(PatrolBoard board, AssetFilters filters, AssetWords words, UnitNames units) {
         this.board = board;
         this.filters = filters;
         this.words = words;
+        this.units = units;
     }
 
     @GetMapping("/patrols")
@@ -37,6 +40,7 @@ class PatrolController {
         var found = board.of(actor, query, after == null || after.isBlank() ? null : after, PAGE);
         model.addAttribute("query", query);
         model.addAttribute("board", found);
+        model.addAttribute("placed", units.named(found.units().stream().map(PatrolBoard.UnitSum::unit).toList()));
         model.addAttribute("next", found.next() == null ? null : "/patrols" + query.from(found.next()));
         model.addAttribute("today", filters.today());
         model.addAttribute("words", words);

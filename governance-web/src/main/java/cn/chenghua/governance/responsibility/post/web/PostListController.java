@@ -65,6 +65,7 @@ class PostListController {
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         model.addAttribute("query", query);
         model.addAttribute("lines", shown);
+        model.addAttribute("placed", units.named(shown.stream().map(PostLines.Line::unit).toList()));
         model.addAttribute("count", lines.count(filter, COUNTED + 1));
         model.addAttribute("counted", COUNTED);
         model.addAttribute("next", found.size() > PAGE ? "/posts" + query.from(shown.getLast().number()) : null);
