@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Eight clients who do the same thing over and over; each does it once more before the last answer is counted. */
+/** Clients, eight unless said otherwise, who do the same thing over and over; each does it once more before the last answer is counted. */
 final class Crowd {
 
     static final int CLIENTS = 8;
@@ -16,15 +16,20 @@ final class Crowd {
 
     /** How often a second it was done by all clients together, after a warm-up. */
     static double perSecond(Duration warmUp, Duration window, Visit visit) throws Exception {
-        run(warmUp, visit);
-        return run(window, visit);
+        return perSecond(CLIENTS, warmUp, window, visit);
     }
 
-    private static double run(Duration window, Visit visit) throws InterruptedException, ExecutionException {
+    /** The same by so many clients. */
+    static double perSecond(int crowd, Duration warmUp, Duration window, Visit visit) throws Exception {
+        run(crowd, warmUp, visit);
+        return run(crowd, window, visit);
+    }
+
+    private static double run(int crowd, Duration window, Visit visit) throws InterruptedException, ExecutionException {
         try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
             var started = System.nanoTime();
             var tellings = new ArrayList<Future<Long>>();
-            for (int i = 0; i < CLIENTS; i++) {
+            for (int i = 0; i < crowd; i++) {
                 var client = i;
                 tellings.add(clients.submit(() -> {
                     long done = 0;

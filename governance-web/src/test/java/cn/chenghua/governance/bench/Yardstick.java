@@ -26,8 +26,13 @@ record Yardstick(String url, String username, String password) {
 
     /** How often a second eight clients get through the whole script. */
     double perSecond(Duration window, List<String> script) throws Exception {
+        return perSecond(Crowd.CLIENTS, window, script);
+    }
+
+    /** The same by so many clients. */
+    double perSecond(int crowd, Duration window, List<String> script) throws Exception {
         var tool = pgbench();
-        return tool.isPresent() ? byTool(tool.get(), window, script) : byLoop(window, script);
+        return tool.isPresent() ? byTool(tool.get(), crowd, window, script) : byLoop(crowd, window, script);
     }
 
     private static Optional<Path> pgbench() {
@@ -41,12 +46,12 @@ record Yardstick(String url, String username, String password) {
         }
     }
 
-    private double byTool(Path tool, Duration window, List<String> script) throws IOException, InterruptedException {
+    private double byTool(Path tool, int crowd, Duration window, List<String> script) throws IOException, InterruptedException {
         var file = Files.createTempFile("yardstick", ".sql");
         Files.writeString(file,
                 String.join("", script.stream().map(sql -> sql.replaceAll("\\s+", " ").strip() + ";\n").toList()));
         var server = URI.create(url.substring("jdbc:".length()));
-        var clients = String.valueOf(Crowd.CLIENTS);
+        var clients = String.valueOf(crowd);
         var run = new ProcessBuilder(tool.toString(), "-n", "-M", "prepared", "-c", clients, "-j", "2", "-T",
                 String.valueOf(Math.max(1, window.toSeconds())), "-f", file.toString(), "-h", server.getHost(), "-p",
                 String.valueOf(server.getPort()), "-U", username, server.getPath().substring(1)).redirectErrorStream(true);
@@ -62,16 +67,16 @@ record Yardstick(String url, String username, String password) {
         return Double.parseDouble(rate.group(1));
     }
 
-    private double byLoop(Duration window, List<String> script) throws Exception {
+    private double byLoop(int crowd, Duration window, List<String> script) throws Exception {
         var clients = new ArrayList<List<PreparedStatement>>();
         var connections = new ArrayList<Connection>();
-        for (int i = 0; i < Crowd.CLIENTS; i++) {
+        for (int i = 0; i < crowd; i++) {
             var connection = DriverManager.getConnection(url, username, password);
             connections.add(connection);
             clients.add(prepare(connection, script));
         }
         try {
-            return Crowd.perSecond(window, window, client -> {
+            return Crowd.perSecond(crowd, window, window, client -> {
                 for (var statement : clients.get(client)) {
                     statement.execute();
                 }

@@ -67,9 +67,12 @@ final class InspectionPredicate {
         values.put("pieces", filter.pieces());
         values.put("text", filter.text());
         clauses.add("""
-                (i.words @> :pieces::text[] and position(lower(:text) in lower(i.remark)) > 0
-                    or i.asset_id = any(array(select id from asset
-                                               where position(lower(:text) in lower(name || ' ' || number)) > 0)))""");
+                (i.id, i.account_id) in (
+                    select w.id, w.account_id from inspection w
+                     where w.words @> :pieces::text[] and position(lower(:text) in lower(w.remark)) > 0
+                     union all
+                    select n.id, n.account_id from asset s join inspection n on n.asset_id = s.id
+                     where position(lower(:text) in lower(s.name || ' ' || s.number)) > 0)""");
     }
 
     private void equal(String column, String name, @Nullable Object value) {

@@ -1,0 +1,199 @@
+package cn.chenghua.governance.bench;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import cn.chenghua.governance.access.AccountRepository;
+import cn.chenghua.governance.access.IssueToken;
+import cn.chenghua.governance.access.OwnAccount;
+import cn.chenghua.governance.access.Scope;
+import cn.chenghua.governance.access.Username;
+import cn.chenghua.governance.district.Days;
+import cn.chenghua.governance.district.Hierarchies;
+import cn.chenghua.governance.district.Uuids;
+import cn.chenghua.governance.responsibility.AssetKind;
+import cn.chenghua.governance.responsibility.AssetLines;
+import cn.chenghua.governance.site.StatementBook;
+import cn.chenghua.governance.site.SystemTest;
+import cn.chenghua.governance.storage.TestDatabase;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * Measures, and asserts nothing: inspections of twelve answers and one finding, sent one by one and fifty at once with sign-in,
+ * scope and trail, beside the same inserts in one bare statement; and their lists beside a bare controller. {@code -Dbench.looks}
+ * says how many inspections there are, {@code -Dbench.seconds} how long each rate is measured.
+ */
+@Tag("bench")
+@SystemTest
+@TestPropertySource(properties = {"governance.limits.token=100000000", "governance.limits.account=100000000",
+        "governance.limits.address=100000000", "governance.supervision.job=false"})
+@Import(BareDoor.class)
+class InspectionSpeedTest {
+
+    private static final Duration WINDOW = Duration.ofSeconds(Integer.getInteger("bench.seconds", 6));
+    private static final Duration WARM = Duration.ofSeconds(Integer.getInteger("bench.warm", 25));
+    private static final int LOOKS = Integer.getInteger("bench.looks", 1_000_000);
+    private static final int BATCH = 50;
+    private static final String API = "/api/v1/inspections";
+    private static final List<String> ANSWERED = List.of("S1", "S2", "S3", "S5", "S6", "S7", "S9", "S10", "S11", "S13", "S14",
+            "S15");
+    private final Scoreboard board = new Scoreboard();
+    private final AtomicInteger count = new AtomicInteger();
+
+    @LocalServerPort
+    int port;
+    @Autowired
+    TestDatabase.Database database;
+    @Autowired
+    StatementBook statements;
+    @Autowired
+    AccountRepository people;
+    @Autowired
+    OwnAccount own;
+    @Autowired
+    AssetLines assets;
+    @Autowired
+    Hierarchies hierarchies;
+    @Autowired
+    Clock clock;
+
+    @Test
+    void staysCloseToTheBareDatabase() throws Exception {
+        var today = LocalDate.ofInstant(clock.instant(), Days.ZONE);
+        var streets = assets.list(new AssetLines.Filter(Scope.everything(), Set.of(), null, "", AssetKind.STREET, "ARTERIAL",
+                null, null, today), null, 100).stream().map(AssetLines.Line::id).toList();
+        var actor = people.findByUsername(new Username("district")).orElseThrow().actor(today, hierarchies.current());
+        var token = own.issue(actor, new IssueToken("bench", null, false, Duration.ofDays(1))).text();
+        var unguarded = database.unguarded();
+        var server = new Yardstick(unguarded.url(), unguarded.username(), unguarded.password());
+        var warm = WARM;
+        for (var clients : List.of(8, 32)) {
+            var sent = sent(clients, token, warm, caller -> caller.post(API, "application/json", look(streets)).is(201));
+            board.rate(clients + " clients", "durable inspections", "the same inserts in one statement", sent,
+                    server.perSecond(clients, WINDOW, List.of(bare(streets, 1))), 0.6);
+            warm = WINDOW;
+        }
+        var batches = sent(Crowd.CLIENTS, token, WARM.dividedBy(2), caller -> {
+            var answer = caller.post(API + ":batch", "application/json", batch(streets)).is(200);
+            if (answer.text().contains("REFUSED")) {
+                throw new IllegalStateException(answer.text());
+            }
+        });
+        board.rate("8 clients", "inspections, fifty at once", "fifty in one statement", batches * BATCH,
+                server.perSecond(WINDOW, List.of(bare(streets, BATCH))) * BATCH, 0.4);
+        lists(token, unguarded, streets);
+        System.out.println(board.markdown());
+    }
+
+    private void lists(String token, TestDatabase.Database unguarded, List<UUID> streets) throws Exception {
+        try (var connection = DriverManager.getConnection(unguarded.url(), unguarded.username(), unguarded.password());
+                var statement = connection.createStatement()) {
+            statement.execute(bare(streets, LOOKS));
+            statement.execute("insert into inspection select account_id, uuidv7(), asset_id, asset_kind, asset_class, unit_code,"
+                    + " responsible, level, standard_code, standard_version, taxonomy, day, began_at, ended_at,"
+                    + " now() - interval '400 days', skewed, device, sequence, longitude, latitude, accuracy, answers, passed,"
+                    + " applicable, finding_count, fine, '井盖松动', array['井盖', '盖松', '松动'], corrects, username,"
+                    + " display_name, fingerprint from inspection order by id limit 500");
+            statement.execute("vacuum analyze inspection");
+        }
+        var first = list(token, "first page", "?limit=50");
+        var middle = middle(unguarded);
+        var deep = list(token, "deep page", "?limit=50&after=" + URLEncoder.encode(middle, StandardCharsets.UTF_8));
+        board.slower("%,d looks".formatted(LOOKS), "list, deep page", "itself on the first page", deep, first, 1.3);
+        list(token, "search of a word", "?limit=50&text=" + URLEncoder.encode("井盖", StandardCharsets.UTF_8));
+    }
+
+    private static String middle(TestDatabase.Database unguarded) throws Exception {
+        try (var connection = DriverManager.getConnection(unguarded.url(), unguarded.username(), unguarded.password());
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "select received_at, id from inspection order by received_at desc, id desc offset " + LOOKS / 2
+                                + " limit 1")) {
+            row.next();
+            return row.getObject(1, java.time.OffsetDateTime.class).toInstant() + "_" + row.getString(2);
+        }
+    }
+
+    private double list(String token, String what, String query) throws Exception {
+        try (var caller = new Caller(port, "Authorization: Bearer " + token)) {
+            caller.get(API + query).is(200);
+            var script = statements.during(() -> caller.get(API + query).is(200)).stream()
+                    .filter(sql -> sql.contains("inspection i")).toList();
+            var door = BareDoor.opened("looks" + query.hashCode(), script);
+            var bare = sent(Crowd.CLIENTS, token, WINDOW, one -> one.get(door).is(200));
+            var measured = sent(Crowd.CLIENTS, token, WINDOW, one -> one.get(API + query).is(200));
+            board.rate("%,d looks".formatted(LOOKS), "list, " + what, "a bare controller", measured, bare, 0.6);
+            return measured;
+        }
+    }
+
+    private double sent(int clients, String token, Duration warmUp, Ask ask) throws Exception {
+        var callers = IntStream.range(0, clients).mapToObj(_ -> new Caller(port, "Authorization: Bearer " + token)).toList();
+        try {
+            return Crowd.perSecond(clients, warmUp, WINDOW, client -> ask.by(callers.get(client)));
+        } finally {
+            for (var caller : callers) {
+                caller.close();
+            }
+        }
+    }
+
+    private String batch(List<UUID> streets) {
+        return IntStream.range(0, BATCH).mapToObj(_ -> look(streets)).collect(Collectors.joining(",", "{\"items\":[", "]}"));
+    }
+
+    private String look(List<UUID> streets) {
+        var now = Instant.now();
+        var answers = new ArrayList<String>();
+        ANSWERED.forEach(item -> answers.add("{\"item\":\"" + item + "\",\"answer\":\"PASS\"}"));
+        return """
+                {"id":"%s","asset":"%s","level":"DISTRICT","standard":{"code":"STREET","version":1},"taxonomy":1,
+                 "beganAt":"2018-10-30T09:00:00+08:00","endedAt":"2018-10-30T09:10:00+08:00","device":"bench","sequence":%d,
+                 "position":{"longitude":104.1,"latitude":30.6,"accuracy":12},"answers":[%s],"remark":"","corrects":null,
+                 "photos":[],"findings":[{"id":"%s","disorder":"RUBBISH","severity":"MEDIUM","place":"gate 12",
+                 "position":null,"remark":"","photos":[]}]}""".formatted(Uuids.next(now),
+                streets.get(count.incrementAndGet() % streets.size()), count.get(), String.join(",", answers), Uuids.next(now));
+    }
+
+    /** So many inspections with a finding each, as one statement that leaves the same rows. */
+    private static String bare(List<UUID> streets, int rows) {
+        return """
+                with looks as (
+                  insert into inspection (account_id, id, asset_id, asset_kind, asset_class, unit_code, responsible, level,
+                                          standard_code, standard_version, taxonomy, day, began_at, ended_at, received_at, skewed,
+                                          device, sequence, longitude, latitude, accuracy, answers, passed, applicable,
+                                          finding_count, fine, remark, corrects, username, display_name, fingerprint)
+                  select '00000000-0000-7000-8000-000000000001'::uuid, uuidv7(), '%s'::uuid, 'STREET', 'ARTERIAL', '510108005001',
+                         'office', 'DISTRICT', 'STREET', 1, 1, date '2018-10-30', timestamptz '2018-10-30 09:00+08',
+                         timestamptz '2018-10-30 09:10+08', clock_timestamp() - interval '1 year', false, 'bench', n, 104.1, 30.6,
+                         12, 'PPPPPPPPPPPP----', 12, 16, 1, false, '', null, 'bench', 'Bench', repeat('a', 64)
+                    from generate_series(1, %d) n returning account_id, id, asset_id, ended_at)
+                insert into finding (account_id, id, inspection_id, position, asset_id, disorder, severity, found_at, place, remark)
+                select account_id, uuidv7(), id, 0, asset_id, 'RUBBISH', 'MEDIUM', ended_at, 'gate 12', '' from looks"""
+                .formatted(streets.getFirst(), rows);
+    }
+
+    /** One request. */
+    private interface Ask {
+        void by(Caller caller) throws IOException;
+    }
+}
