@@ -179,7 +179,8 @@ class RightsTest {
         foreign.put("milestones", MISSING.replace('0', '1'));
         foreign.put("contradictions", MISSING.replace('0', '1'));
         foreign.put("inspection-photos", MISSING.replace('0', '1'));
-        foreign.put("inspections", MISSING.replace('0', '1'));
+        foreign.put("inspections", district.json("/api/v1/inspections?limit=1&unit=" + As.ERXIANQIAO).get("inspections").get(0)
+                .get("id").asString());
         return foreign;
     }
 
