@@ -53,8 +53,30 @@ async function round() {
   }
 }
 
+/** How much was handled; a part that the server stumbles over holds up none of the others. */
 async function send() {
-  return await records() + await feedback() + await photos();
+  let handled = 0;
+  await each([records, feedback, photos], async part => { handled += await part(); });
+  return handled;
+}
+
+/** Works through all of them, and tells of a fault of the server only at the end. */
+async function each(members, work) {
+  let fault = null;
+  for (const member of members) {
+    try {
+      await work(member);
+    } catch (thrown) {
+      if (thrown.status !== 500) {
+        throw thrown;
+      }
+      fault ??= thrown;
+    }
+    changed();
+  }
+  if (fault) {
+    throw fault;
+  }
 }
 
 async function later(trouble) {
@@ -81,10 +103,11 @@ export function soon() {
 
 async function records() {
   const waiting = (await outbox.contents()).waiting.filter(item => item.kind === 'inspection');
+  const batches = [];
   for (let first = 0; first < waiting.length; first += BATCH) {
-    await batch(waiting.slice(first, first + BATCH));
-    changed();
+    batches.push(waiting.slice(first, first + BATCH));
   }
+  await each(batches, batch);
   return waiting.length;
 }
 
@@ -93,7 +116,8 @@ async function batch(items) {
   try {
     ({ results } = await api.post('inspections:batch', { items: items.map(item => item.body) }));
   } catch (thrown) {
-    if (thrown.kind !== 'refused' || thrown.status === 403) {
+    const whole = thrown.status === 500 && items.length > 1;
+    if (!whole && (thrown.kind !== 'refused' || thrown.status === 403)) {
       throw thrown;
     }
     return items.length === 1 ? outbox.refuse(items[0], thrown.body.code, thrown.body.detail) : oneByOne(items);
@@ -104,11 +128,7 @@ async function batch(items) {
 }
 
 /** A batch that is refused as a whole must not hold up the sound ones in it. */
-async function oneByOne(items) {
-  for (const item of items) {
-    await batch([item]);
-  }
-}
+const oneByOne = items => each(items, item => batch([item]));
 
 async function settled(item, result) {
   if (result?.outcome === 'STORED' || result?.outcome === 'ALREADY_STORED') {
@@ -120,7 +140,7 @@ async function settled(item, result) {
 
 async function feedback() {
   const waiting = (await outbox.contents()).waiting.filter(item => item.kind === 'feedback');
-  for (const item of waiting) {
+  await each(waiting, async item => {
     try {
       await api.post('field/feedback', item.body);
       await outbox.settle(item);
@@ -130,17 +150,13 @@ async function feedback() {
       }
       await outbox.refuse(item, thrown.body.code, thrown.body.detail);
     }
-    changed();
-  }
+  });
   return waiting.length;
 }
 
 async function photos() {
   const waiting = (await outbox.contents()).photos;
-  for (const photo of waiting) {
-    await upload(photo);
-    changed();
-  }
+  await each(waiting, upload);
   return waiting.length;
 }
 

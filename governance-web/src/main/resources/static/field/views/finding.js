@@ -24,17 +24,17 @@ export default async function finding(id, which) {
     begun.findings.push(fresh);
     await draft.keep(begun);
     history.replaceState(null, '', `#/finding/${id}/${fresh.id}`);
-    return form(begun, fresh, true);
+    return form(begun, fresh);
   }
   const one = begun.findings.find(each => each.id === which);
   if (!one) {
     go(`look/${id}`, true);
     return { title: '', body: [] };
   }
-  return form(begun, one, one.disorder === null);
+  return form(begun, one);
 }
 
-async function form(begun, one, fresh) {
+async function form(begun, one) {
   const keep = () => draft.keep(begun);
   const tiles = begun.taxonomy.disorders.map(({ code, name }) => ({ value: code, words: name, glyph: glyph(name) }));
   const list = choice(t('finding.what'), tiles, one.disorder, async value => {
@@ -44,7 +44,7 @@ async function form(begun, one, fresh) {
   tiles.forEach((tile, place) => tile.glyph
     && list.children[place].prepend(el('span', { className: 'glyph', 'aria-hidden': 'true' }, tile.glyph)));
   return {
-    title: t(fresh ? 'finding.new' : 'finding.change'), back: `look/${begun.asset}`,
+    title: t(one.noted ? 'finding.change' : 'finding.new'), back: `look/${begun.asset}`,
     body: [
       el('section', {}, el('h2', {}, t('finding.what')), list),
       el('section', {}, el('h2', {}, t('finding.how-bad')),
@@ -57,11 +57,13 @@ async function form(begun, one, fresh) {
     ],
     bar: el('div', { className: 'pair' },
       button(t('finding.drop'), 'btn', () => drop(begun, one), 'close'),
-      button(t('finding.keep'), 'btn primary', () => {
+      button(t('finding.keep'), 'btn primary', async () => {
         if (one.disorder === null) {
           tell(t('finding.choose'));
           list.querySelector('button').focus();
         } else {
+          one.noted = true;
+          await keep();
           tell(t('finding.kept', begun.findings.length));
           go(`look/${begun.asset}`);
         }

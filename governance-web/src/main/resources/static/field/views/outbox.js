@@ -49,13 +49,15 @@ function standing(left, sendable) {
 const part = (title, members) => members.length > 0 && el('section', {},
   el('h2', {}, t(title), el('span', { className: 'count' }, members.length)), el('ul', { className: 'rows' }, members));
 
+const when = item => moment(item.body.endedAt ?? item.body.writtenAt);
+
 const named = item => item.kind === 'feedback' ? t('feedback.title') : item.name;
 
 const told = item => item.kind === 'feedback' ? t(`feedback.topic.${item.body.topic}`)
   : item.fine ? t('outbox.fine') : t('outbox.found', item.body.findings.length);
 
 const one = item => el('li', { className: 'row still' }, el('span', { className: 'name' }, named(item)),
-  el('span', { className: 'quiet' }, [moment(item.at), told(item), item.sequence && t('outbox.sequence', item.sequence)].filter(Boolean).join(' · ')),
+  el('span', { className: 'quiet' }, [when(item), told(item), item.sequence && t('outbox.sequence', item.sequence)].filter(Boolean).join(' · ')),
   el('span', { className: 'chips' }, chip('wait', 'up', t('outbox.waits'))));
 
 const picture = photo => el('li', { className: 'row still' }, el('span', { className: 'name' }, t('outbox.photo-of', photo.name ?? '')),
@@ -68,7 +70,7 @@ const gone = item => el('li', { className: 'row still small' }, el('span', { cla
 const why = item => item.detail ?? known(`reason.${item.code}`, t('reason.unknown'));
 
 const back = item => el('li', { className: 'row still' }, el('span', { className: 'name' }, named(item)),
-  el('span', { className: 'quiet' }, [moment(item.at), told(item)].join(' · ')),
+  el('span', { className: 'quiet' }, [when(item), told(item)].join(' · ')),
   el('p', { className: 'reason' }, icon('overdue'), el('span', {}, why(item))),
   el('div', { className: 'triple' },
     button(t('outbox.again'), 'btn small', async () => { await outbox.retry(item); sync.soon(); }, 'up'),

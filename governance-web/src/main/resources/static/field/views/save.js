@@ -24,6 +24,11 @@ export default async function save(id) {
         el('div', {}, el('strong', {}, begun.name), el('p', {}, verdict(begun, counts)))),
       tally(counts),
       counts.NOT_LOOKED > 0 && el('p', { className: 'note' }, icon('none'), el('span', {}, t('save.not-looked', counts.NOT_LOOKED))),
+      counts.NOT_LOOKED > 0 && button(t('save.rest', counts.NOT_LOOKED), 'btn wide', async () => {
+        draft.items(begun).forEach(item => { begun.answers[item.code] ??= 'PASS'; });
+        await keep();
+        redraw();
+      }, 'done'),
       open && el('p', { className: 'note bad' }, icon('overdue'), el('a', { href: `#/finding/${id}/${open.id}` }, t('save.unnamed'))),
       begun.findings.length > 0 && el('ul', { className: 'listing' }, begun.findings.map((one, place) => el('li', {},
         `${place + 1}. ${nameOf(begun, one)} · ${t(`severity.${one.severity}`)}${one.photos.length ? ` · ${t('photos', one.photos.length)}` : ''}`))),
