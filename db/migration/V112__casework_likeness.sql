@@ -1,8 +1,7 @@
--- A print is what is kept of a photo to know it again: three hashes of 64 signs and 16 x 16 blocks of light.
+-- A print says that the hashes of a photo are kept, by which it is found again.
 create table photo_print (
   evidence_id uuid primary key,
-  case_id     uuid not null references disorder_case,
-  blocks      bytea not null check (length(blocks) = 256)
+  case_id     uuid not null references disorder_case
 );
 
 -- A hash of a print, with its four quarters of 16 signs: two hashes that differ in at most eleven signs have a quarter that

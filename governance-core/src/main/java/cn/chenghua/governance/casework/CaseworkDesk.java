@@ -20,6 +20,7 @@ import cn.chenghua.governance.casework.rule.Term;
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.SavedInBetween;
 import cn.chenghua.governance.district.Uuids;
+import cn.chenghua.governance.inspection.standard.Standards;
 import cn.chenghua.governance.responsibility.AssetRepository;
 import cn.chenghua.governance.responsibility.UnknownAsset;
 import cn.chenghua.governance.responsibility.post.Reach;
@@ -40,18 +41,20 @@ public class CaseworkDesk {
     private final DisorderRows rows;
     private final AssetRepository assets;
     private final Reach reach;
+    private final Standards standards;
     private final TermBook terms;
     private final CasePhotos photos;
     private final LikenessCheck likeness;
     private final Verifiers verifiers;
     private final Clock clock;
 
-    CaseworkDesk(DisorderCaseRepository cases, DisorderRows rows, AssetRepository assets, Reach reach, TermBook terms,
+    CaseworkDesk(DisorderCaseRepository cases, DisorderRows rows, AssetRepository assets, Reach reach, Standards standards, TermBook terms,
             CasePhotos photos, LikenessCheck likeness, Verifiers verifiers, Clock clock) {
         this.cases = cases;
         this.rows = rows;
         this.assets = assets;
         this.reach = reach;
+        this.standards = standards;
         this.terms = terms;
         this.photos = photos;
         this.likeness = likeness;
@@ -91,11 +94,13 @@ public class CaseworkDesk {
                 .orElseThrow(() -> new UnknownAsset(wish.asset()));
         actor.check(Right.HANDLE_CASES, asset.place(), asset.responsible());
         var now = clock.instant();
+        var edition = standards.taxonomyOn(today()).filter(list -> list.find(wish.disorder()).isPresent())
+                .orElseThrow(() -> DisorderRefused.disorder(wish.disorder())).version();
         var current = terms.current();
         var charge = current.charge(wish.disorder(), asset.kind(), asset.classCode(), asset.place(), asset.responsible(),
                 today());
         var reported = new DisorderCase(Uuids.next(now), rows.take(now.atZone(Days.ZONE).getYear(), 1).getFirst(),
-                DisorderCase.Source.PUBLIC, wish.matter(asset, actor, now), charge,
+                DisorderCase.Source.PUBLIC, wish.matter(asset, edition, actor, now), charge,
                 current.dispatcher(charge.unit(), today()));
         var deed = deed(actor, wish.text(), now);
         reported.report(deed);

@@ -154,8 +154,8 @@ public class DisorderCase {
     /** The unit gives it back to whoever dispatched it; its clock ends. */
     void sendBack(Deed deed) {
         when(Kind.SEND_BACK, State.DISPATCHED);
-        back();
         entries.add(DisorderEntry.of(Kind.SEND_BACK, deed.spoken()));
+        back();
     }
 
     private void back() {

@@ -19,8 +19,8 @@ public record ReportDisorder(UUID asset, String disorder, Severity severity, Str
         photos = List.copyOf(photos);
     }
 
-    Matter matter(Asset at, Actor taker, Instant now) {
-        return new Matter(at.id(), disorder, 1, severity, now, spot, longitude, latitude, at.place(), taker.account(),
+    Matter matter(Asset at, int edition, Actor taker, Instant now) {
+        return new Matter(at.id(), disorder, edition, severity, now, spot, longitude, latitude, at.place(), taker.account(),
                 taker.displayName());
     }
 }

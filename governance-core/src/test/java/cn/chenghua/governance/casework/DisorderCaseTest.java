@@ -19,11 +19,12 @@ import static cn.chenghua.governance.casework.Rubbish.verifier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import cn.chenghua.governance.casework.DisorderCase.State;
 import cn.chenghua.governance.casework.DisorderEntry.Ground;
@@ -31,7 +32,11 @@ import cn.chenghua.governance.casework.DisorderEntry.Kind;
 import cn.chenghua.governance.casework.DisorderEntry.Outcome;
 import cn.chenghua.governance.casework.limit.Limit;
 import cn.chenghua.governance.casework.limit.LimitUnit;
+import cn.chenghua.governance.casework.limit.OfficeHours;
+import cn.chenghua.governance.casework.limit.WorkingClock;
 import cn.chenghua.governance.district.Level;
+import cn.chenghua.governance.district.calendar.CalendarDay;
+import cn.chenghua.governance.district.calendar.WorkingCalendar;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -279,7 +284,7 @@ class DisorderCaseTest {
     private record Step(Kind kind, Consumer<DisorderCase> take, Set<State> allowed) {
     }
 
-    private record Supplied(State state, java.util.function.Supplier<DisorderCase> made) {
+    private record Supplied(State state, Supplier<DisorderCase> made) {
     }
 
     private static void refused(String code, ThrowingCallable step) {
@@ -290,13 +295,12 @@ class DisorderCaseTest {
     void isReckonedAnewWhenTheCalendarChanges() {
         var rubbish = dispatched();
         assertThat(rubbish.settle(CLOCK)).isFalse();
-        var free = new cn.chenghua.governance.casework.limit.WorkingClock(
-                new cn.chenghua.governance.district.calendar.WorkingCalendar(
-                        List.of(new cn.chenghua.governance.district.calendar.CalendarDay(java.time.LocalDate.of(2018, 9, 12),
-                                cn.chenghua.governance.district.calendar.CalendarDay.Kind.HOLIDAY, "临时"))),
-                cn.chenghua.governance.casework.limit.OfficeHours.usual());
+        var free = new WorkingClock(
+                new WorkingCalendar(
+                        List.of(new CalendarDay(LocalDate.of(2018, 9, 12),
+                                CalendarDay.Kind.HOLIDAY, "临时"))),
+                OfficeHours.usual());
         assertThat(rubbish.settle(free)).isTrue();
-        Instant due = rubbish.dueAt();
-        assertThat(due).isEqualTo(at("2018-09-13T14:00"));
+        assertThat(rubbish.dueAt()).isEqualTo(at("2018-09-13T14:00"));
     }
 }

@@ -61,6 +61,7 @@ class CaseworkWalkTest {
         var address = "/cases/" + found();
         as(browser, "jianshelu");
         page.locator("a[href='" + address + "']").click();
+        page.waitForURL("**" + address);
         assertThat(page.locator(".turn").innerText()).contains("等建设路街道办事处接收");
         submit(page, "ACCEPT");
         open(page, "ASK");
@@ -82,6 +83,7 @@ class CaseworkWalkTest {
 
         as(browser, "district");
         page.locator("a[href='" + address + "']").click();
+        page.waitForURL("**" + address);
         assertThat(page.locator(".compare img").count()).isEqualTo(1);
         open(page, "NOT_FIXED");
         page.locator("#NOT_FIXED-text").fill("还剩一半。");

@@ -6,6 +6,8 @@ public final class Grey {
     private final int width;
     private final int height;
     private final float[] light;
+    /** What lies above and to the left of each point, so that the average of any window is four look-ups. */
+    private final double[] sums;
 
     public Grey(int width, int height, float[] light) {
         if (width < 1 || height < 1 || light.length != width * height) {
@@ -14,6 +16,19 @@ public final class Grey {
         this.width = width;
         this.height = height;
         this.light = light.clone();
+        this.sums = sums(width, height, light);
+    }
+
+    private static double[] sums(int width, int height, float[] light) {
+        var sums = new double[(width + 1) * (height + 1)];
+        for (int y = 0; y < height; y++) {
+            var row = 0.0;
+            for (int x = 0; x < width; x++) {
+                row += light[y * width + x];
+                sums[(y + 1) * (width + 1) + x + 1] = sums[y * (width + 1) + x + 1] + row;
+            }
+        }
+        return sums;
     }
 
     public int width() {
@@ -47,17 +62,16 @@ public final class Grey {
     }
 
     private float average(double left, double right, double top, double bottom) {
-        var x0 = Math.min(width - 1, (int) left);
-        var x1 = Math.clamp((int) Math.ceil(right), x0 + 1, width);
-        var y0 = Math.min(height - 1, (int) top);
-        var y1 = Math.clamp((int) Math.ceil(bottom), y0 + 1, height);
-        var sum = 0.0;
-        for (int y = y0; y < y1; y++) {
-            for (int x = x0; x < x1; x++) {
-                sum += at(x, y);
-            }
-        }
+        var x0 = Math.clamp(Math.round(left), 0, width - 1);
+        var x1 = Math.clamp(Math.round(right), x0 + 1, width);
+        var y0 = Math.clamp(Math.round(top), 0, height - 1);
+        var y1 = Math.clamp(Math.round(bottom), y0 + 1, height);
+        var sum = sum(x1, y1) - sum(x0, y1) - sum(x1, y0) + sum(x0, y0);
         return (float) (sum / ((x1 - x0) * (y1 - y0)));
+    }
+
+    private double sum(int x, int y) {
+        return sums[y * (width + 1) + x];
     }
 
     /** As seen in a mirror. */

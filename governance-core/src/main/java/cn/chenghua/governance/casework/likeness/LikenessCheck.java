@@ -17,12 +17,13 @@ import cn.chenghua.governance.evidence.EvidenceRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Compares after-photos with the photos from before, block by block, and with every earlier photo of any case, by hash. It
+ * Compares after-photos with the photos from before, block by block, and with every earlier photo of any case, found by hash. It
  * accuses nobody: a hit only asks a human to look.
  */
 @Component
 public class LikenessCheck {
 
+    private static final int LOOKED_AT = 5;
     private final EvidenceRepository evidence;
     private final PrintRows rows;
     private final PictureEye eye;
@@ -92,9 +93,12 @@ public class LikenessCheck {
         return hits;
     }
 
+    /** What a hash finds is looked at block by block, for among many photos some are near by chance. */
     private List<Hit> near(UUID photo, Grey grey, int most, Collection<UUID> except) {
-        return rows.near(Print.turns(grey), most, except).stream().limit(1)
-                .map(near -> new Hit(photo, Reason.HASH, near.photo(), near.caseId(), near.distance())).toList();
+        return rows.near(Print.turns(grey), most, except).stream().limit(LOOKED_AT)
+                .filter(near -> evidence.content(near.photo(), Scope.everything()).flatMap(eye::see)
+                        .filter(earlier -> Blocks.same(earlier, grey)).isPresent())
+                .limit(1).map(near -> new Hit(photo, Reason.HASH, near.photo(), near.caseId(), near.distance())).toList();
     }
 
     /**

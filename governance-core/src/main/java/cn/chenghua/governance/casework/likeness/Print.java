@@ -5,16 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What is kept of a picture to know it again: 64 signs of its coarse waves (pHash), of the whole and of two middle parts, and
- * 16 × 16 blocks of light. Small changes of colour, size or compression move few signs; another scene moves about half.
+ * What is kept of a picture to find it again: 64 signs of its coarse waves (pHash), of the whole and of two middle parts. Small
+ * changes of colour, size or compression move few signs; another scene moves about half.
  *
  * @param hashes of the whole, of its middle nine tenths and its middle eight tenths
- * @param blocks 256 averages, each one byte
  */
-public record Print(List<Long> hashes, byte[] blocks) {
+public record Print(List<Long> hashes) {
 
-    /** How many blocks a side has. */
-    static final int BLOCKS = 16;
     private static final int WAVES = 8;
     private static final int SIDE = 32;
     private static final double[] MARGINS = {0, 0.05, 0.1};
@@ -22,13 +19,11 @@ public record Print(List<Long> hashes, byte[] blocks) {
 
     public Print {
         hashes = List.copyOf(hashes);
-        blocks = blocks.clone();
     }
 
     public static Print of(Grey picture) {
         return new Print(Arrays.stream(MARGINS)
-                .mapToObj(margin -> hash(picture.window(margin, margin, 1 - margin, 1 - margin, SIDE, SIDE))).toList(),
-                blocks(picture.whole(BLOCKS)));
+                .mapToObj(margin -> hash(picture.window(margin, margin, 1 - margin, 1 - margin, SIDE, SIDE))).toList());
     }
 
     /** The hashes of the whole picture as it is, mirrored, and turned by quarters. */
@@ -91,28 +86,5 @@ public record Print(List<Long> hashes, byte[] blocks) {
             }
         }
         return cosines;
-    }
-
-    private static byte[] blocks(Grey small) {
-        var blocks = new byte[BLOCKS * BLOCKS];
-        for (int i = 0; i < blocks.length; i++) {
-            blocks[i] = (byte) Math.round(small.at(i % BLOCKS, i / BLOCKS));
-        }
-        return blocks;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Print print && hashes.equals(print.hashes) && Arrays.equals(blocks, print.blocks);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * hashes.hashCode() + Arrays.hashCode(blocks);
-    }
-
-    @Override
-    public String toString() {
-        return hashes.toString();
     }
 }

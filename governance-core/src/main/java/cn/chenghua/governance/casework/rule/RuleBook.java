@@ -6,9 +6,6 @@ public interface RuleBook {
     /** The rules as they stand now. */
     CaseRules current();
 
-    /** The rules of a version, such as the one a case was filed by. */
-    CaseRules of(int version);
-
     /** Stores the next version; its number is given by the book. */
     void put(CaseRules next, String by);
 }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Measures what is caught and what is alarmed falsely; docs/likeness.md states the numbers this test prints. */
 class LikenessMeasuredTest {
 
-    private static final int SCENES = 150;
+    /** Few in every build; the numbers in the docs are of 150, asked for by -Dlikeness.scenes=150. */
+    private static final int SCENES = Integer.getInteger("likeness.scenes", 6);
     private static final int NEAR = 10;
     private static final Map<String, BiFunction<BufferedImage, Random, BufferedImage>> TRICKS = tricks();
 
@@ -57,15 +58,16 @@ class LikenessMeasuredTest {
         var alarms = alarms(kept, prints);
         print(caught, alarms);
 
-        for (var name : List.of("recompress", "half size", "tint", "mirror", "quarter turn", "overlay 8 %")) {
+        for (var name : List.of("recompress", "half size", "tint", "mirror", "quarter turn")) {
             assertThat(hits(caught, name)[0]).as("by hash: %s", name).isGreaterThanOrEqualTo(SCENES * 95 / 100);
         }
-        for (var name : List.of("crop 5 %", "crop 10 %", "crop 20 %", "overlay 20 %", "watermark")) {
-            assertThat(hits(caught, name)[2]).as("by either: %s", name).isGreaterThanOrEqualTo(SCENES * 80 / 100);
+        for (var name : List.of("crop 5 %", "crop 10 %", "crop 20 %", "crop 35 %", "overlay 8 %", "overlay 20 %", "watermark")) {
+            assertThat(hits(caught, name)[1]).as("by blocks: %s", name).isGreaterThanOrEqualTo(SCENES * 90 / 100);
         }
-        assertThat(alarms.hash).as("unrelated, by hash").isLessThanOrEqualTo(alarms.pairs / 2_000);
+        assertThat(alarms.hash).as("unrelated, by hash").isZero();
+        assertThat(alarms.near).as("unrelated, to be looked at").isLessThanOrEqualTo(alarms.pairs / 1_000);
         assertThat(alarms.blocks).as("unrelated, by blocks").isLessThanOrEqualTo(alarms.compared / 100);
-        assertThat(alarms.honest).as("honest photos of the same spot").isLessThanOrEqualTo(alarms.spots / 10);
+        assertThat(alarms.honest).as("honest photos of the same spot").isLessThanOrEqualTo(alarms.spots / 20);
     }
 
     private static int[] hits(Map<String, int[]> caught, String name) {
@@ -79,8 +81,8 @@ class LikenessMeasuredTest {
         var caught = new int[3];
         for (int scene = 0; scene < SCENES; scene++) {
             var later = Scenery.stored(trick.apply(before.get(scene), chance), 0.5f);
-            var byHash = distance(prints.get(scene), later) <= NEAR;
             var byBlocks = Blocks.likeness(kept.get(scene), later) >= Blocks.ALIKE;
+            var byHash = distance(prints.get(scene), later) <= NEAR && (byBlocks || Blocks.same(kept.get(scene), later));
             caught[0] += byHash ? 1 : 0;
             caught[1] += byBlocks ? 1 : 0;
             caught[2] += byHash || byBlocks ? 1 : 0;
@@ -104,8 +106,10 @@ class LikenessMeasuredTest {
                 if (one != other) {
                     alarms.pairs++;
                     var print = prints.get(one);
-                    alarms.hash += turns.get(other).stream().anyMatch(
-                            turn -> print.hashes().stream().anyMatch(hash -> Print.distance(hash, turn) <= NEAR)) ? 1 : 0;
+                    var near = turns.get(other).stream().anyMatch(
+                            turn -> print.hashes().stream().anyMatch(hash -> Print.distance(hash, turn) <= NEAR));
+                    alarms.near += near ? 1 : 0;
+                    alarms.hash += near && Blocks.same(kept.get(one), kept.get(other)) ? 1 : 0;
                 }
             }
             var stranger = (one + 1 + chance.nextInt(SCENES - 1)) % SCENES;
@@ -114,9 +118,7 @@ class LikenessMeasuredTest {
             var aside = (20 + chance.nextInt(60)) * (chance.nextBoolean() ? 1 : -1);
             var honest = Scenery.stored(Scenery.scene(one, false, aside, 0.05 + chance.nextDouble() * 0.2, 1_000 + one), 0.8f);
             alarms.spots++;
-            alarms.honest += distance(prints.get(one), honest) <= NEAR || Blocks.likeness(kept.get(one), honest) >= Blocks.ALIKE
-                    ? 1
-                    : 0;
+            alarms.honest += Blocks.likeness(kept.get(one), honest) >= Blocks.ALIKE ? 1 : 0;
         }
         return alarms;
     }
@@ -126,13 +128,14 @@ class LikenessMeasuredTest {
         var table = new StringBuilder("\n| changed by | hash | blocks | either |\n|---|---|---|---|\n");
         caught.forEach((name, hits) -> table.append("| %s | %.1f %% | %.1f %% | %.1f %% |%n".formatted(name,
                 100.0 * hits[0] / SCENES, 100.0 * hits[1] / SCENES, 100.0 * hits[2] / SCENES)));
-        table.append("unrelated by hash %d of %d, by blocks %d of %d; honest photo of the same spot %d of %d%n".formatted(
-                alarms.hash, alarms.pairs, alarms.blocks, alarms.compared, alarms.honest, alarms.spots));
+        table.append("unrelated near by hash %d of %d, alarmed %d; by blocks %d of %d; honest photo of the same spot %d of %d%n".formatted(
+                alarms.near, alarms.pairs, alarms.hash, alarms.blocks, alarms.compared, alarms.honest, alarms.spots));
         System.out.println(table);
     }
 
     private static final class Alarms {
         private int pairs;
+        private int near;
         private int hash;
         private int compared;
         private int blocks;

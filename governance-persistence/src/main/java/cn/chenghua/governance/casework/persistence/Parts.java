@@ -37,9 +37,9 @@ public final class Parts {
             case EVER_ENDED -> EVER;
             case REOPENED -> EVER + " and c.reopenings > 0";
             case OBSERVED_30 -> observed(30);
-            case RECURRED_30 -> observed(30) + RECURRED.formatted(30);
+            case RECURRED_30 -> observed(30) + " " + RECURRED.formatted(30);
             case OBSERVED_90 -> observed(90);
-            case RECURRED_90 -> observed(90) + RECURRED.formatted(90);
+            case RECURRED_90 -> observed(90) + " " + RECURRED.formatted(90);
         };
     }
 

@@ -12,7 +12,7 @@ import cn.chenghua.governance.casework.CaseworkLines.Filter;
 import cn.chenghua.governance.casework.CaseworkLines.Waiting;
 import cn.chenghua.governance.casework.DisorderCase.State;
 import cn.chenghua.governance.district.Days;
-import cn.chenghua.governance.site.DeskItems;
+import cn.chenghua.governance.access.desk.web.DeskItems;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

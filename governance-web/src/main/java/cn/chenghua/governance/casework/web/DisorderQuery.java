@@ -44,7 +44,7 @@ record DisorderQuery(@Nullable String text, @Nullable String state, @Nullable St
     }
 
     /** What the list is narrowed to. */
-    Map<String, String> applied() {
+    public Map<String, String> applied() {
         var applied = new TreeMap<String, String>();
         put(applied, "text", text);
         put(applied, "state", state);

@@ -99,7 +99,7 @@ class CaseChapter implements Chapter {
         var finder = text(row, "finder");
         var id = new UUID[1];
         clock.at(found, () -> id[0] = finder.startsWith("=")
-                ? report(place, row, asset, actor(finder.substring(1), today)).id()
+                ? report(row, asset, actor(finder.substring(1), today)).id()
                 : find(place, row, asset, actor(finder, today)));
         var script = new CaseScript(desk, id[0], place, words, name -> actor(name, today), finder);
         for (var step : text(row, "script").split(";")) {
@@ -128,7 +128,7 @@ class CaseChapter implements Chapter {
         return lines.list(Filter.all(Sight.of(Scope.everything())).at(asset.id()), null, 1).getFirst().id();
     }
 
-    private DisorderCase report(int place, TableRow row, Asset asset, Actor taker) {
+    private DisorderCase report(TableRow row, Asset asset, Actor taker) {
         return desk.report(taker, new ReportDisorder(asset.id(), text(row, "disorder"),
                 Severity.valueOf(text(row, "severity")), text(row, "spot"), null, null, text(row, "remark"), List.of()));
     }

@@ -22,7 +22,7 @@ import cn.chenghua.governance.evidence.Upload;
 final class CaseScript {
 
     private static final String OFFICE = "district";
-    private static final Limit LONGER = new Limit(2, LimitUnit.WORKING_DAYS);
+    private static final Limit LONGER = new Limit(5, LimitUnit.WORKING_DAYS);
     /** The accounts that act for those who are responsible. */
     private static final Map<String, String> HANDLERS = Map.of("510108005000", "jianshelu", "510108007000", "erxianqiao");
     private final CaseworkDesk desk;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.site.DeskItems;
+import cn.chenghua.governance.access.desk.web.DeskItems;
 import cn.chenghua.governance.supervision.CaseLines;
 import cn.chenghua.governance.supervision.CaseLines.Filter;
 import cn.chenghua.governance.supervision.CaseLines.Waiting;

@@ -28,7 +28,6 @@ import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.inspection.Found;
 import cn.chenghua.governance.inspection.Severity;
 import cn.chenghua.governance.site.As;
-import cn.chenghua.governance.site.StatementBook;
 import cn.chenghua.governance.site.SystemTest;
 
 import org.jspecify.annotations.Nullable;
@@ -58,8 +57,6 @@ class CaseworkDoorsTest {
     AccountRepository accounts;
     @Autowired
     Hierarchies hierarchies;
-    @Autowired
-    StatementBook statements;
     @Autowired
     ApplicationEventPublisher events;
     @Autowired
@@ -270,22 +267,8 @@ class CaseworkDoorsTest {
         assertThat(mvc.get().uri(API + "?figure=ALL").with(as("district"))).hasStatus(400);
     }
 
-    @Test
-    void sendsFewStatements() throws Exception {
-        var path = found("RUBBISH", "19号门口").replace("/api/v1", "");
-        page("district", path);
-        assertThat(statements.during(() -> page("district", "/cases"))).hasSizeBetween(1, 6);
-        assertThat(statements.during(() -> page("district", path))).hasSizeBetween(1, 16);
-        assertThat(statements.during(() -> page("district", "/cases/figures"))).hasSizeBetween(1, 5);
-        var one = List.of(finding("RUBBISH", "甲"));
-        var many = List.of(finding("RUBBISH", "乙"), finding("RUBBISH", "丙"), finding("FUMES", "乙"), finding("WASTE_WATER", "丁"));
-        var few = statements.during(() -> events.publishEvent(new Found.Reported(one))).size();
-        assertThat(few).isBetween(1, 8);
-        assertThat(statements.during(() -> events.publishEvent(new Found.Reported(many)))).hasSizeLessThanOrEqualTo(few);
-    }
-
     private UUID peihualu() {
-        return UUID.fromString(json("district", API + "?limit=200").get("cases").valueStream()
+        return UUID.fromString(json("chief", API + "?limit=200").get("cases").valueStream()
                 .filter(one -> one.get("place").asString().equals("510108005004")).findFirst().orElseThrow().get("asset")
                 .asString());
     }

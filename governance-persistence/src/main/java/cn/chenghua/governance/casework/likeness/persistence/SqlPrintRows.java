@@ -27,10 +27,10 @@ class SqlPrintRows implements PrintRows {
 
     @Override
     public void add(List<Kept> prints) {
-        for (var kept : prints) {
-            jdbc.sql("insert into photo_print (evidence_id, case_id, blocks) values (?, ?, ?) on conflict do nothing")
-                    .param(kept.photo()).param(kept.caseId()).param(kept.print().blocks()).update();
-        }
+        jdbc.sql("""
+                insert into photo_print (evidence_id, case_id)
+                select a::uuid, b::uuid from unnest(?::text[], ?::text[]) as t(a, b) on conflict do nothing""")
+                .param(of(prints, Kept::photo)).param(of(prints, Kept::caseId)).update();
         var hashes = hashes(prints);
         jdbc.sql("""
                 insert into photo_hash (evidence_id, part, hash, q0, q1, q2, q3)

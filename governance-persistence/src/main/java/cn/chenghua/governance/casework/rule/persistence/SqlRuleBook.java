@@ -56,13 +56,6 @@ class SqlRuleBook implements RuleBook {
                 .orElseGet(CaseRules::suggested);
     }
 
-    @Override
-    public CaseRules of(int version) {
-        return jdbc.sql("select version, id from disorder_rules where version = ?").param(version)
-                .query((row, number) -> kept(row.getInt(1), row.getObject(2, UUID.class))).optional()
-                .orElseGet(CaseRules::suggested);
-    }
-
     /** By the id, for a version whose transaction was rolled back is given once more. */
     private CaseRules kept(int version, UUID id) {
         if (known.size() > KEPT) {

@@ -7,9 +7,9 @@ import java.util.List;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Days;
-import cn.chenghua.governance.site.DeskItems;
-import cn.chenghua.governance.site.DeskItems.Group;
-import cn.chenghua.governance.site.DeskItems.Item;
+import cn.chenghua.governance.access.desk.web.DeskItems;
+import cn.chenghua.governance.access.desk.web.DeskItems.Group;
+import cn.chenghua.governance.access.desk.web.DeskItems.Item;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

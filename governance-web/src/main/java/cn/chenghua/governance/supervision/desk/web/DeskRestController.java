@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.site.DeskItems.Item;
+import cn.chenghua.governance.access.desk.web.DeskItems.Item;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;

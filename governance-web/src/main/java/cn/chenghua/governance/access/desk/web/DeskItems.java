@@ -1,4 +1,4 @@
-package cn.chenghua.governance.site;
+package cn.chenghua.governance.access.desk.web;
 
 import java.time.LocalDate;
 import java.util.List;
