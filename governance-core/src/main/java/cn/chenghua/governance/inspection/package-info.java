@@ -1,8 +1,7 @@
 /** Looks at assets: standards and check-lists, inspections that are written once, and what was found. */
 @ApplicationModule(allowedDependencies = {"responsibility", "responsibility :: post", "responsibility :: patrol",
-        "responsibility :: web",
-        "district",
-        "district :: calendar", "district :: geometry", "access", "audit", "evidence", "evidence :: web"})
+        "responsibility :: web", "district", "district :: calendar", "district :: geometry", "access", "access :: desk", "audit",
+        "evidence", "evidence :: web"})
 @NullMarked
 package cn.chenghua.governance.inspection;
 

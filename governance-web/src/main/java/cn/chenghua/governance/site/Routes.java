@@ -46,7 +46,12 @@ public class Routes {
     }
 
     public Routes put(Right right, String... patterns) {
-        return add(Set.of("PUT"), Set.of(right), Access.RIGHT, patterns);
+        return put(Set.of(right), patterns);
+    }
+
+    /** Open to whoever holds one of the rights. */
+    public Routes put(Set<Right> rights, String... patterns) {
+        return add(Set.of("PUT"), rights, Access.RIGHT, patterns);
     }
 
     public Routes patch(Right right, String... patterns) {

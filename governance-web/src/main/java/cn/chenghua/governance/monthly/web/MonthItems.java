@@ -7,10 +7,10 @@ import java.util.List;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
+import cn.chenghua.governance.access.desk.web.DeskItems;
 import cn.chenghua.governance.monthly.ApprovalDesk;
 import cn.chenghua.governance.monthly.MonthLines;
 import cn.chenghua.governance.monthly.MonthStanding.State;
-import cn.chenghua.governance.site.DeskItems;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -5,8 +5,8 @@ import java.util.List;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
+import cn.chenghua.governance.access.desk.web.DeskItems;
 import cn.chenghua.governance.inspection.contradiction.Contradictions;
-import cn.chenghua.governance.site.DeskItems;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
