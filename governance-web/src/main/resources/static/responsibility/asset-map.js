@@ -25,7 +25,7 @@
       L.geoJSON(around, { interactive: false, style: { weight: 1, className: 'shape step-0' } }).addTo(chart);
     }
     const line = L.geoJSON(course, {
-      style: { weight: 5, className: 'course' },
+      style: (feature) => (feature.geometry.type === 'Point' ? {} : { weight: 5, className: 'course' }),
       pointToLayer: (feature, place) => L.circleMarker(place, { radius: 7, weight: 2, className: 'spot' }),
     }).addTo(chart);
     chart.fitBounds(line.getBounds(), { padding: [24, 24], maxZoom: 17 });

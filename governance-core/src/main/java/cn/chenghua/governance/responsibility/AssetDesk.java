@@ -57,6 +57,9 @@ public class AssetDesk {
         actor.check(Right.KEEP_ASSETS, facts.place(), facts.responsible());
         var now = clock.instant();
         var id = Objects.requireNonNullElseGet(wish.id(), () -> Uuids.next(now));
+        if (wish.id() != null && assets.findById(id).isPresent()) {
+            throw AssetRefused.exists(id);
+        }
         var wished = wish.number();
         var number = wished == null || wished.isBlank() ? next(facts.kind()) : free(wished);
         var asset = assets.save(new Asset(id, number, facts));

@@ -2,6 +2,7 @@ package cn.chenghua.governance.responsibility;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 
 import cn.chenghua.governance.district.Refusal;
 
@@ -42,6 +43,10 @@ public final class AssetRefused extends Refusal {
 
     static AssetRefused taken(String number) {
         return new AssetRefused("asset.taken", "number", number);
+    }
+
+    static AssetRefused exists(UUID id) {
+        return new AssetRefused("asset.exists", "id", id.toString());
     }
 
     static AssetRefused kind(AssetKind kind) {

@@ -3,7 +3,6 @@ package cn.chenghua.governance.responsibility.post;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -185,24 +184,7 @@ public class Post {
 
     /** The times without a holder up to a day. */
     public List<Gap> gaps(LocalDate today) {
-        var gaps = new ArrayList<Gap>();
-        var last = until == null || until.isAfter(today) ? today : until;
-        var at = since;
-        for (var tenure : tenures.stream().filter(held -> held.capacity() == Capacity.HOLDER && held.on(held.since()))
-                .sorted(Comparator.comparing(Tenure::since)).toList()) {
-            if (at.isBefore(tenure.since()) && !at.isAfter(last)) {
-                gaps.add(new Gap(at, earlier(tenure.since().minusDays(1), last)));
-            }
-            at = tenure.until() == null ? last.plusDays(1) : tenure.until().plusDays(1);
-        }
-        if (!at.isAfter(last)) {
-            gaps.add(new Gap(at, last));
-        }
-        return gaps;
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
+        return Gap.between(tenures, since, until == null || until.isAfter(today) ? today : until);
     }
 
     /** The assets in its care on a day. */
@@ -259,9 +241,5 @@ public class Post {
     /** Everybody who ever held it or stood in, in the order of appointment. */
     public List<Tenure> tenures() {
         return Collections.unmodifiableList(tenures);
-    }
-
-    /** A time without a holder, both days included. */
-    public record Gap(LocalDate since, LocalDate until) {
     }
 }

@@ -35,8 +35,8 @@ class PostTest {
         assertThat(post.vacant(day("2017-12-31"))).isFalse();
         assertThat(post.vacant(day("2018-01-31"))).isTrue();
         assertThat(post.holder(day("2018-02-01"))).map(Tenure::holder).contains("周强");
-        assertThat(post.gaps(day("2018-12-31"))).containsExactly(new Post.Gap(day("2017-06-01"), day("2017-06-30")),
-                new Post.Gap(day("2018-01-01"), day("2018-01-31")));
+        assertThat(post.gaps(day("2018-12-31"))).containsExactly(new Gap(day("2017-06-01"), day("2017-06-30")),
+                new Gap(day("2018-01-01"), day("2018-01-31")));
     }
 
     @Test

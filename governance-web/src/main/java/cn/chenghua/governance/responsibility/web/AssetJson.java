@@ -88,7 +88,9 @@ record AssetJson(UUID id, long version, String number, String name, AssetKind ki
         private static @Nullable Map<String, Object> point(Asset asset) {
             var east = asset.longitude();
             var north = asset.latitude();
-            return east == null || north == null ? null : Map.of("type", "Point", "coordinates", List.of(east, north));
+            return east == null || north == null
+                    ? null
+                    : Map.of("type", "Point", "coordinates", List.of(east.doubleValue(), north.doubleValue()));
         }
     }
 

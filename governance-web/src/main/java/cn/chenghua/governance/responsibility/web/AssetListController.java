@@ -1,9 +1,11 @@
 package cn.chenghua.governance.responsibility.web;
 
-import java.util.Arrays;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
@@ -107,6 +109,7 @@ class AssetListController {
         properties.put("href", "/assets/" + line.id());
         properties.put("late", false);
         return Map.of("type", "Feature", "properties", properties, "geometry",
-                Map.of("type", "Point", "coordinates", Arrays.asList(line.longitude(), line.latitude())));
+                Map.of("type", "Point", "coordinates", Stream.of(line.longitude(), line.latitude()).filter(Objects::nonNull)
+                        .map(BigDecimal::doubleValue).toList()));
     }
 }

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 import cn.chenghua.governance.access.AccountRepository;
 import cn.chenghua.governance.access.Username;
@@ -23,10 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -112,6 +109,7 @@ class AssetDoorsTest {
         assertThat(send("POST", "jianshelu", API, null, LANE.formatted("C", "").replace("BACK_STREET", "CANAL"))).hasStatus(422)
                 .bodyText().contains("asset.class");
         assertThat(send("POST", "jianshelu", API, null, LANE.formatted("C", ",\"number\":\"JD-0001\""))).hasStatus(409);
+        assertThat(send("POST", "jianshelu", API, null, LANE.formatted("C", ",\"id\":\"" + id("建设路") + "\""))).hasStatus(409);
     }
 
     @Test
@@ -148,82 +146,6 @@ class AssetDoorsTest {
         assertThat(send("PUT", "jianshelu", path + "/shape", next, line.replace("104.1,30.67", "30.67,104.1"))).hasStatus(422);
         assertThat(send("PUT", "jianshelu", path + "/shape", next, "{\"geometry\":{\"type\":\"Blob\"},\"source\":\"x\"}"))
                 .hasStatus(422);
-    }
-
-    @Test
-    void takesATableInAfterADryRunThatTellsWhatIsWrong() {
-        var table = """
-                编号,名称,种类,等级类别,管理层级,管护等级,单位,管护单位,经度,纬度
-                ,培华路六巷,街道,背街小巷,社区级,C,培华路社区,建设路街道办事处,104.1,30.67
-                JD-0003,,,,,B 级,,,,
-                ,培华路七巷,公厕,背街小巷,社区级,C,培华路社区,建设路街道办事处,,
-                ,下涧槽九巷,街道,背街小巷,社区级,C,下涧槽社区,二仙桥街道办事处,,
-                """;
-        var before = json("jianshelu", API + "?limit=200").get("count").asInt();
-        var dry = upload("jianshelu", "assets.csv", table, "WGS84");
-        assertThat(dry).contains("背街小巷", "单位");
-        assertThat(json("jianshelu", API + "?limit=200").get("count").asInt()).isEqualTo(before);
-        assertThat(apply("jianshelu", dry, true)).hasStatus(302);
-        assertThat(names(json("jianshelu", API + "?text=培华路六巷"))).hasSize(1);
-        assertThat(names(json("district", API + "?text=下涧槽九巷"))).isEmpty();
-        assertThat(json("jianshelu", API + "?text=JD-0003").get("assets").get(0).get("grade").asString()).isEqualTo("B");
-        var again = upload("jianshelu", "assets.csv", "编号,管护等级\nJD-0003,B\n", "WGS84");
-        assertThat(again).containsPattern("<dd>0</dd>\\s*<dt>[^<]*</dt><dd>0</dd>\\s*<dt>[^<]*</dt><dd>1</dd>");
-    }
-
-    @Test
-    void takesGeoJsonInFromTheDeclaredSystem() {
-        var map = """
-                {"type":"FeatureCollection","features":[
-                 {"type":"Feature","properties":{"name":"培华路八巷","kind":"STREET","class":"BACK_STREET","level":"COMMUNITY",
-                  "grade":"C","unit":"510108005004","responsible":"建设路街道办事处"},
-                  "geometry":{"type":"LineString","coordinates":[[104.1,30.67],[104.102,30.67]]}},
-                 {"type":"Feature","properties":{"number":"JD-0004"},
-                  "geometry":{"type":"LineString","coordinates":[[104.1,30.67],[104.1,30.675]]}}]}""";
-        var dry = upload("jianshelu", "streets.geojson", map, "GCJ02");
-        assertThat(apply("jianshelu", dry, false)).hasStatus(302);
-        var lane = json("jianshelu", API + "?text=培华路八巷").get("assets").get(0);
-        assertThat(lane.get("metres").asDouble()).isBetween(188.0, 195.0);
-        assertThat(lane.get("longitude").asDouble()).as("moved from GCJ-02").isBetween(104.0975, 104.0995);
-        var known = json("jianshelu", API + "?text=JD-0004").get("assets").get(0);
-        assertThat(known.get("name").asString()).isEqualTo("建兴路");
-        assertThat(known.get("metres").asDouble()).isBetween(550.0, 560.0);
-        assertThat(upload("jianshelu", "broken.geojson", "{\"type\":", "WGS84")).contains("文件既不是含要素的 GeoJSON");
-    }
-
-    @Test
-    void keepsPhotosInTheFileOfAnAsset() throws Exception {
-        var street = id("培华路");
-        var image = new java.awt.image.BufferedImage(8, 8, java.awt.image.BufferedImage.TYPE_INT_RGB);
-        var bytes = new java.io.ByteArrayOutputStream();
-        javax.imageio.ImageIO.write(image, "png", bytes);
-        var photo = new MockMultipartFile("file", "街面.png", "image/png", bytes.toByteArray());
-        var sent = mvc.perform(MockMvcRequestBuilders.multipart("/assets/" + street + "/pieces").file(photo)
-                .param("title", "东侧街面").param("takenOn", "2018-10-30").with(as("jianshelu")).with(csrf()));
-        assertThat(sent).hasStatus(302);
-        assertThat(page("jianshelu", "/assets/" + street)).contains("东侧街面", "/evidence/");
-        assertThat(page("chief", "/assets/" + street)).contains("东侧街面").doesNotContain("/evidence/");
-        var late = mvc.perform(MockMvcRequestBuilders.multipart("/assets/" + street + "/pieces").file(photo)
-                .param("takenOn", "2018-11-02").with(as("jianshelu")).with(csrf()));
-        assertThat(late).hasStatus(422).bodyText().contains("晚于今天");
-    }
-
-    private String upload(String username, String name, String content, String crs) {
-        return body(mvc.perform(MockMvcRequestBuilders.multipart("/assets/import")
-                .file(new MockMultipartFile("file", name, "text/plain", content.getBytes(StandardCharsets.UTF_8)))
-                .param("crs", crs).param("source", "测绘院2018").with(as(username)).with(csrf())));
-    }
-
-    private MvcTestResult apply(String username, String dry, boolean onlyGood) {
-        return mvc.post().uri("/assets/import/apply").with(as(username)).with(csrf()).param("upload", hidden(dry, "upload"))
-                .param("encoding", hidden(dry, "encoding")).param("onlyGood", String.valueOf(onlyGood))
-                .param("total", "2").exchange();
-    }
-
-    private static String hidden(String page, String name) {
-        var field = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
-        assertThat(field.find()).as(page).isTrue();
-        return field.group(1);
     }
 
     @Test
