@@ -21,6 +21,7 @@ import cn.chenghua.governance.audit.Note;
 import cn.chenghua.governance.audit.Subject;
 import cn.chenghua.governance.audit.chain.Links;
 import cn.chenghua.governance.crypto.Cryptography;
+import cn.chenghua.governance.storage.Columns;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,27 +43,24 @@ class EntryRows {
     }
 
     void insert(List<Entry> entries) {
-        jdbc.sql("""
+        var columns = List.of(of(entries, Entry::id), of(entries, Entry::at), of(entries, entry -> entry.caller().account()),
+                of(entries, entry -> entry.caller().username()), of(entries, entry -> entry.caller().acting()),
+                of(entries, entry -> entry.caller().address()), of(entries, entry -> entry.caller().route()),
+                of(entries, entry -> entry.caller().request()), of(entries, entry -> entry.note().act()),
+                of(entries, entry -> entry.note().subject().kind()), of(entries, entry -> entry.note().subject().id()),
+                of(entries, entry -> entry.note().subject().unit()), of(entries, entry -> entry.note().result()),
+                of(entries, entry -> entry.note().filter()), of(entries, entry -> entry.note().rows()),
+                of(entries, entry -> literal(entry, Change::field)), of(entries, entry -> literal(entry, Change::before)),
+                of(entries, entry -> literal(entry, Change::after)),
+                of(entries, entry -> cryptography.seal(entry.canonical())));
+        var statement = jdbc.sql("""
                 insert into audit_entry (id, at, account, username, acting, address, route, request, act, kind, record, unit_code,
                                          result, filter, row_count, fields, before, after, seal)
-                select a::uuid, b::timestamptz, c::uuid, d, e, f, g, h, i, j, k, l, m, n, o::bigint, p::text[], q::text[],
-                       r::text[], s
-                  from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                              ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                              ?::text[])
-                    as x(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s)""").param(of(entries, Entry::id))
-                .param(of(entries, Entry::at)).param(of(entries, entry -> entry.caller().account()))
-                .param(of(entries, entry -> entry.caller().username())).param(of(entries, entry -> entry.caller().acting()))
-                .param(of(entries, entry -> entry.caller().address())).param(of(entries, entry -> entry.caller().route()))
-                .param(of(entries, entry -> entry.caller().request())).param(of(entries, entry -> entry.note().act()))
-                .param(of(entries, entry -> entry.note().subject().kind()))
-                .param(of(entries, entry -> entry.note().subject().id()))
-                .param(of(entries, entry -> entry.note().subject().unit())).param(of(entries, entry -> entry.note().result()))
-                .param(of(entries, entry -> entry.note().filter())).param(of(entries, entry -> entry.note().rows()))
-                .param(of(entries, entry -> literal(entry, Change::field)))
-                .param(of(entries, entry -> literal(entry, Change::before)))
-                .param(of(entries, entry -> literal(entry, Change::after)))
-                .param(of(entries, entry -> cryptography.seal(entry.canonical()))).update();
+                select a1::uuid, a2::timestamptz, a3::uuid, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15::bigint,
+                       a16::text[], a17::text[], a18::text[], a19
+                  from\s""" + Columns.source("a", columns));
+        columns.forEach(column -> statement.param(Columns.parameter(column)));
+        statement.update();
     }
 
     private static String literal(Entry entry, Function<Change, @Nullable String> part) {

@@ -21,13 +21,14 @@ import cn.chenghua.governance.inspection.Inspections;
 import cn.chenghua.governance.inspection.LogInspection.Claim;
 import cn.chenghua.governance.inspection.LogInspection.Finding;
 import cn.chenghua.governance.inspection.LogInspection.Photo;
+import cn.chenghua.governance.storage.Columns;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Stores a sending by one statement, whatever is in it; arrays carry the columns. */
+/** Stores a sending by one statement, whatever is in it. */
 @Repository
 class SqlInspections implements Inspections {
 
@@ -41,7 +42,7 @@ class SqlInspections implements Inspections {
                      a13::timestamptz, a14::timestamptz, a15::timestamptz, a16::boolean, a17, a18::bigint, a19::numeric,
                      a20::numeric, a21::numeric, a22, a23::smallint, a24::smallint, a25::smallint, a26::boolean, a27,
                      a28::text[], a29::uuid, a30, a31, a32
-                from unnest(%s) as t(%s)
+                from %s
               on conflict do nothing
               returning id)""";
     private static final String FINDINGS = """
@@ -50,14 +51,14 @@ class SqlInspections implements Inspections {
                                    longitude, latitude, accuracy, remark)
               select b1::uuid, b2::uuid, b3::uuid, b4::smallint, b5::uuid, b6, b7, b8::timestamptz, b9, b10::numeric,
                      b11::numeric, b12::numeric, b13
-                from unnest(%s) as t(%s)
+                from %s
                where b3::uuid in (select id from fresh))""";
     private static final String PHOTOS = """
             , shown as (
               insert into inspection_photo (account_id, id, inspection_id, finding_id, position, evidence_id, hash,
                                             original_hash, bytes, taken_at)
               select c1::uuid, c2::uuid, c3::uuid, c4::uuid, c5::smallint, c6::uuid, c7, c8, c9::bigint, c10::timestamptz
-                from unnest(%s) as t(%s)
+                from %s
                where c3::uuid in (select id from fresh))""";
 
     private final JdbcClient jdbc;
@@ -70,35 +71,27 @@ class SqlInspections implements Inspections {
 
     @Override
     public Set<UUID> store(List<Inspection> inspections) {
-        var columns = new ArrayList<@Nullable String[]>(looks(inspections));
-        var sql = new StringBuilder(filled(INSPECTIONS, "a", columns.size()));
+        var columns = new ArrayList<>(looks(inspections));
+        var sql = new StringBuilder(INSPECTIONS.formatted(Columns.source("a", columns)));
         var findings = parts(inspections, one -> one.told().findings());
         if (!findings.isEmpty()) {
             var more = findings(findings);
-            sql.append(filled(FINDINGS, "b", more.size()));
+            sql.append(FINDINGS.formatted(Columns.source("b", more)));
             columns.addAll(more);
         }
         var photos = photos(inspections);
         if (!photos.isEmpty()) {
             var more = photoColumns(photos);
-            sql.append(filled(PHOTOS, "c", more.size()));
+            sql.append(PHOTOS.formatted(Columns.source("c", more)));
             columns.addAll(more);
         }
         var statement = jdbc.sql(sql.append("\nselect id from fresh").toString());
-        columns.forEach(statement::param);
+        columns.forEach(column -> statement.param(Columns.parameter(column)));
         try {
             return new HashSet<>(statement.query(UUID.class).list());
         } catch (DuplicateKeyException e) {
             throw InspectionRefused.taken(inspections.getFirst().id());
         }
-    }
-
-    private static String filled(String sql, String letter, int columns) {
-        var names = new ArrayList<String>();
-        for (var at = 1; at <= columns; at++) {
-            names.add(letter + at);
-        }
-        return sql.formatted(String.join(", ", names.stream().map(_ -> "?::text[]").toList()), String.join(", ", names));
     }
 
     private static List<@Nullable String[]> looks(List<Inspection> all) {
