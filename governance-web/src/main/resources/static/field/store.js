@@ -22,7 +22,7 @@ export const kept = async name => (await opened).get('kept', name);
 export const keep = async (name, value) => (await opened).put('kept', value, name);
 
 export const read = async (table, key) => (await opened).get(table, key);
-export const write = async (table, value) => (await opened).put(table, value);
+export const write = async (table, value) => together([table], store => store(table).put(value));
 export const remove = async (table, key) => (await opened).delete(table, key);
 
 export const ofAccount = async (table, account) => (await opened).getAllFromIndex(table, 'account', account);
@@ -30,9 +30,9 @@ export const photosOf = async owner => (await opened).getAllFromIndex('photos', 
 export const drafts = async account => (await opened).getAll('drafts', range(account));
 export const strangers = async account => (await (await opened).getAll('outbox')).filter(item => item.account !== account).length;
 
-/** Several changes that hold together or not at all. */
+/** Several changes that hold together or not at all, and hold once this returns, whatever becomes of the battery. */
 export async function together(tables, work) {
-  const transaction = (await opened).transaction(tables, 'readwrite');
+  const transaction = (await opened).transaction(tables, 'readwrite', { durability: 'strict' });
   await work(name => transaction.objectStore(name));
   await transaction.done;
 }

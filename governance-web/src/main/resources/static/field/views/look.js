@@ -32,8 +32,8 @@ export default async function look(id) {
     } else {
       delete begun.answers[item.code];
     }
-    count();
     await draft.keep(begun);
+    count();
   };
   return {
     title: begun.name, back: `asset/${id}`,
