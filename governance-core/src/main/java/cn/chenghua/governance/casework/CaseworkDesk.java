@@ -48,7 +48,8 @@ public class CaseworkDesk {
     private final Verifiers verifiers;
     private final Clock clock;
 
-    CaseworkDesk(DisorderCaseRepository cases, DisorderRows rows, AssetRepository assets, Reach reach, Standards standards, TermBook terms,
+    CaseworkDesk(DisorderCaseRepository cases, DisorderRows rows, AssetRepository assets, Reach reach, Standards standards,
+            TermBook terms,
             CasePhotos photos, LikenessCheck likeness, Verifiers verifiers, Clock clock) {
         this.cases = cases;
         this.rows = rows;

@@ -65,6 +65,7 @@ public interface DisorderRows {
     }
 
     /** An open case in short. */
-    record OpenCase(UUID id, String number, UUID asset, String disorder, int taxonomy, String spot, UnitCode place, @Nullable Instant dueAt) {
+    record OpenCase(UUID id, String number, UUID asset, String disorder, int taxonomy, String spot, UnitCode place,
+            @Nullable Instant dueAt) {
     }
 }

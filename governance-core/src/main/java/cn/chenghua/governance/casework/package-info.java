@@ -1,5 +1,6 @@
 /** Cases that findings open: dispatched, handled, verified by somebody else, and closed with an honest outcome. */
-@ApplicationModule(allowedDependencies = {"inspection", "inspection :: standard", "responsibility", "responsibility :: post", "responsibility :: web", "district",
+@ApplicationModule(allowedDependencies = {"inspection", "inspection :: standard", "responsibility", "responsibility :: post",
+        "responsibility :: web", "district",
         "district :: calendar", "district :: geometry", "access", "access :: desk", "audit", "evidence", "evidence :: web"})
 @NullMarked
 package cn.chenghua.governance.casework;

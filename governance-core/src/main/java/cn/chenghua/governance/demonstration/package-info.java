@@ -1,7 +1,8 @@
 /** An invented but plausible history of the plan for trying the platform out; loaded under the profile demo only. */
 @ApplicationModule(allowedDependencies = {"plan", "project", "milestone", "funding", "funding :: intake", "funding :: report",
         "district", "access", "evidence",
-        "district :: calendar", "supervision", "supervision :: warning", "inspection", "casework", "casework :: limit", "responsibility", "responsibility :: post"})
+        "district :: calendar", "supervision", "supervision :: warning", "inspection", "casework", "casework :: limit",
+        "responsibility", "responsibility :: post"})
 @NullMarked
 package cn.chenghua.governance.demonstration;
 

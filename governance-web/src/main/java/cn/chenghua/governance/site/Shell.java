@@ -85,8 +85,9 @@ class Shell {
     public enum Entry {
         OVERVIEW("/"), DESK("/desk"), PLAN("/plan"), TARGETS("/targets"), PROJECTS("/projects"), MILESTONES(
                 "/milestones"), FUNDS("/funds"), SUPERVISION(
-                        "/supervision"), ASSETS("/assets"), PATROLS("/patrols"), CASES("/cases"), UNITS("/units"), CALENDAR("/calendar"), API(
-                                "/api");
+                        "/supervision"), ASSETS("/assets"), PATROLS("/patrols"), CASES("/cases"), UNITS("/units"), CALENDAR(
+                                "/calendar"), API(
+                                        "/api");
 
         private final String path;
 

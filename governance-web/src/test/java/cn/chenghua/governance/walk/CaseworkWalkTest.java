@@ -133,7 +133,8 @@ class CaseworkWalkTest {
                 .actor(LocalDate.ofInstant(clock.instant(), Days.ZONE), hierarchies.current());
         var street = lines.list(Filter.all(Sight.of(finder.reads())), null, 1).getFirst();
         new TransactionTemplate(transactions).executeWithoutResult(_ -> events.publishEvent(new Found.Reported(
-                List.of(new Found(UUID.randomUUID(), UUID.randomUUID(), street.asset(), "RUBBISH", 1, Severity.LOW, clock.instant(),
+                List.of(new Found(UUID.randomUUID(), UUID.randomUUID(), street.asset(), "RUBBISH", 1, Severity.LOW,
+                        clock.instant(),
                         "走查用点位", "袋装垃圾", null, null, street.place(), finder.account(), finder.displayName(), List.of())))));
         return lines.list(Filter.all(Sight.of(finder.reads())), null, 1).getFirst().id();
     }
@@ -151,7 +152,8 @@ class CaseworkWalkTest {
         var brush = picture.createGraphics();
         for (int i = 0; i < 40; i++) {
             brush.setColor(new Color(chance.nextInt(256), chance.nextInt(256), chance.nextInt(256)));
-            brush.fillOval(chance.nextInt(320) - 60, chance.nextInt(240) - 60, 20 + chance.nextInt(140), 20 + chance.nextInt(140));
+            brush.fillOval(chance.nextInt(320) - 60, chance.nextInt(240) - 60, 20 + chance.nextInt(140),
+                    20 + chance.nextInt(140));
         }
         brush.dispose();
         try (var out = new ByteArrayOutputStream()) {

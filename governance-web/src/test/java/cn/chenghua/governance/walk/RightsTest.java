@@ -170,8 +170,9 @@ class RightsTest {
         var money = district.json("/api/v1/funds/entries?limit=1&unit=" + As.ERXIANQIAO).get("entries").get(0).get("id")
                 .asString();
         var disorder = district.json("/api/v1/cases?limit=1&unit=" + As.ERXIANQIAO).get("cases").get(0).get("id").asString();
-        var foreign = new HashMap<>(Map.of("cases", disorder, "projects", project, "supervision", supervised, "funds", money, "evidence",
-                line.get("evidence").get("id").asString()));
+        var foreign = new HashMap<>(
+                Map.of("cases", disorder, "projects", project, "supervision", supervised, "funds", money, "evidence",
+                        line.get("evidence").get("id").asString()));
         List.of("targets", "units", "project-groups", "swagger-ui").forEach(shared -> foreign.put(shared, ""));
         foreign.put("assets", district.json("/api/v1/assets?limit=1&kind=STREET&unit=" + As.ERXIANQIAO).get("assets").get(0)
                 .get("id").asString());

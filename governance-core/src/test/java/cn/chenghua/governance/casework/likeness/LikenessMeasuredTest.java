@@ -128,8 +128,9 @@ class LikenessMeasuredTest {
         var table = new StringBuilder("\n| changed by | hash | blocks | either |\n|---|---|---|---|\n");
         caught.forEach((name, hits) -> table.append("| %s | %.1f %% | %.1f %% | %.1f %% |%n".formatted(name,
                 100.0 * hits[0] / SCENES, 100.0 * hits[1] / SCENES, 100.0 * hits[2] / SCENES)));
-        table.append("unrelated near by hash %d of %d, alarmed %d; by blocks %d of %d; honest photo of the same spot %d of %d%n".formatted(
-                alarms.near, alarms.pairs, alarms.hash, alarms.blocks, alarms.compared, alarms.honest, alarms.spots));
+        table.append("unrelated near by hash %d of %d, alarmed %d; by blocks %d of %d; honest photo of the same spot %d of %d%n"
+                .formatted(
+                        alarms.near, alarms.pairs, alarms.hash, alarms.blocks, alarms.compared, alarms.honest, alarms.spots));
         System.out.println(table);
     }
 

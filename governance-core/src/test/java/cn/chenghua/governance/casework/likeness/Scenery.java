@@ -90,7 +90,8 @@ final class Scenery {
     private static void things(Graphics2D brush, Random chance, int count, int horizon) {
         for (int i = 0; i < count; i++) {
             brush.setColor(new Color(chance.nextInt(256), chance.nextInt(256), chance.nextInt(256)));
-            brush.fillRoundRect(chance.nextInt(WIDTH), horizon + chance.nextInt(90), 14 + chance.nextInt(60), 22 + chance.nextInt(30), 9, 9);
+            brush.fillRoundRect(chance.nextInt(WIDTH), horizon + chance.nextInt(90), 14 + chance.nextInt(60),
+                    22 + chance.nextInt(30), 9, 9);
         }
     }
 

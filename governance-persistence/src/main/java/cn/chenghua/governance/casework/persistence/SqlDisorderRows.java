@@ -112,7 +112,8 @@ class SqlDisorderRows implements DisorderRows {
                  where asset_id = any(?::uuid[]) and state <> 'CLOSED' order by due_at nulls last, number""")
                 .param(of(List.copyOf(assets), id -> id))
                 .query((row, number) -> new OpenCase(row.getObject("id", UUID.class), row.getString("number"),
-                        row.getObject("asset_id", UUID.class), row.getString("disorder"), row.getInt("taxonomy"), row.getString("spot"),
+                        row.getObject("asset_id", UUID.class), row.getString("disorder"), row.getInt("taxonomy"),
+                        row.getString("spot"),
                         new UnitCode(row.getString("place")), instant(row, "due_at").orElse(null)))
                 .list();
     }

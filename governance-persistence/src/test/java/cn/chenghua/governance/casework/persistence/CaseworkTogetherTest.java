@@ -45,8 +45,10 @@ class CaseworkTogetherTest {
         var street = street();
         together(street, "104.1000");
         assertThat(count("disorder_case", "asset_id", street)).isEqualTo(1);
-        assertThat(jdbc.sql("select count(*) from disorder_finding f join disorder_case c on c.id = f.case_id where c.asset_id = ?")
-                .param(street).query(Integer.class).single()).isEqualTo(FINDERS);
+        assertThat(
+                jdbc.sql("select count(*) from disorder_finding f join disorder_case c on c.id = f.case_id where c.asset_id = ?")
+                        .param(street).query(Integer.class).single())
+                .isEqualTo(FINDERS);
         assertThat(jdbc.sql("select count(*) from disorder_finding f join disorder_case c on c.id = f.case_id"
                 + " where c.asset_id = ? and not f.joined").param(street).query(Integer.class).single()).isEqualTo(1);
     }

@@ -7,12 +7,12 @@ import java.util.TreeMap;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
+import cn.chenghua.governance.access.desk.web.DeskItems;
 import cn.chenghua.governance.casework.CaseworkLines;
 import cn.chenghua.governance.casework.CaseworkLines.Filter;
 import cn.chenghua.governance.casework.CaseworkLines.Waiting;
 import cn.chenghua.governance.casework.DisorderCase.State;
 import cn.chenghua.governance.district.Days;
-import cn.chenghua.governance.access.desk.web.DeskItems;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

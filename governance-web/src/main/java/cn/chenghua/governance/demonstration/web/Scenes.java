@@ -40,7 +40,8 @@ final class Scenes {
         if (disorder) {
             for (int i = 0; i < 9; i++) {
                 brush.setColor(new Color(40 + chance.nextInt(80), 40 + chance.nextInt(60), 30 + chance.nextInt(60)));
-                brush.fillOval(60 + chance.nextInt(160), 170 + chance.nextInt(40), 18 + chance.nextInt(30), 12 + chance.nextInt(20));
+                brush.fillOval(60 + chance.nextInt(160), 170 + chance.nextInt(40), 18 + chance.nextInt(30),
+                        12 + chance.nextInt(20));
             }
         }
         brush.dispose();

@@ -196,7 +196,8 @@ class CaseworkDoorsTest {
             assertThat(cases.get("count").asInt()).as(figure.get("name").asString()).isEqualTo(figure.get("count").asInt());
             if (!figure.get("share").isNull()) {
                 var whole = figures.get("figures").valueStream()
-                        .filter(one -> one.get("name").asString().equals(figure.get("partOf").asString())).findFirst().orElseThrow();
+                        .filter(one -> one.get("name").asString().equals(figure.get("partOf").asString())).findFirst()
+                        .orElseThrow();
                 assertThat(figure.get("share").decimalValue().multiply(whole.get("count").decimalValue())
                         .subtract(figure.get("count").decimalValue()).abs()).isLessThan(new BigDecimal("0.01"));
             }
@@ -308,7 +309,8 @@ class CaseworkDoorsTest {
         var brush = picture.createGraphics();
         for (int i = 0; i < 40; i++) {
             brush.setColor(new Color(chance.nextInt(230) + light, chance.nextInt(230) + light, chance.nextInt(230) + light));
-            brush.fillOval(chance.nextInt(320) - 60, chance.nextInt(240) - 60, 20 + chance.nextInt(140), 20 + chance.nextInt(140));
+            brush.fillOval(chance.nextInt(320) - 60, chance.nextInt(240) - 60, 20 + chance.nextInt(140),
+                    20 + chance.nextInt(140));
         }
         brush.dispose();
         try (var out = new ByteArrayOutputStream()) {

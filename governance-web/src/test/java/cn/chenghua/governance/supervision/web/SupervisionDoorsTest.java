@@ -101,7 +101,7 @@ class SupervisionDoorsTest {
     void theDeskAgreesWithTheListsBehindIt() {
         for (var username : List.of("district", "jianshelu", "erxianqiao", "parks", "viewer")) {
             for (var group : json(username, "/api/v1/desk").get("groups").valueStream().toList()) {
-                var list = json(username, API + group.get("page").asString().replaceFirst("^/supervision", "") + "&limit=200");
+                var list = json(username, "/api/v1" + group.get("page").asString() + "&limit=200");
                 assertThat(list.get("count").asInt()).as("%s %s", username, group.get("waitsFor"))
                         .isEqualTo(group.get("count").asInt());
                 assertThat(strings(list.get("cases"), "number")).containsExactlyInAnyOrderElementsOf(
@@ -276,7 +276,8 @@ class SupervisionDoorsTest {
         assertThat(calendar.getResponse().getContentType()).isEqualTo("text/calendar;charset=UTF-8");
         var text = body(calendar).replace("\r\n ", "");
         var due = json("jianshelu", "/api/v1/desk").get("groups").valueStream()
-                .flatMap(group -> StreamSupport.stream(group.get("items").spliterator(), false)).toList();
+                .flatMap(group -> StreamSupport.stream(group.get("items").spliterator(), false))
+                .filter(item -> !item.get("due").isNull()).toList();
         assertThat(text.split("BEGIN:VEVENT", -1)).hasSize(due.size() + 1);
         assertThat(due).allSatisfy(item -> assertThat(text).contains("UID:" + item.get("key").asString() + "@",
                 "DTSTART;VALUE=DATE:" + item.get("due").asString().replace("-", "")));

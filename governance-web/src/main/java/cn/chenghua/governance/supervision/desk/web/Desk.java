@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.access.desk.web.DeskItems;
 import cn.chenghua.governance.access.desk.web.DeskItems.Group;
 import cn.chenghua.governance.access.desk.web.DeskItems.Item;
+import cn.chenghua.governance.district.Days;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
