@@ -40,6 +40,9 @@ public interface DisorderRows {
     /** Open cases at these assets, the one due first in front. */
     List<OpenCase> openAt(Collection<UUID> assets);
 
+    /** Those of these findings whose case is closed, and not as unfixed. */
+    Set<UUID> settled(Collection<UUID> findings);
+
     /** One finding behind a case; {@code joined} if the case was there already. */
     record Finding(UUID id, UUID caseId, @Nullable UUID inspection, UUID finder, String finderName, Instant foundAt, String spot,
             String remark, boolean joined, List<UUID> photos) {

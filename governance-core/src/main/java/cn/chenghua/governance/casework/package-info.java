@@ -1,5 +1,6 @@
 /** Cases that findings open: dispatched, handled, verified by somebody else, and closed with an honest outcome. */
-@ApplicationModule(allowedDependencies = {"inspection", "inspection :: standard", "responsibility", "responsibility :: post",
+@ApplicationModule(allowedDependencies = {"inspection", "inspection :: field", "inspection :: standard", "responsibility",
+        "responsibility :: post",
         "district", "district :: calendar", "district :: geometry", "access", "access :: desk", "audit", "evidence",
         "evidence :: web", "responsibility :: web"})
 @NullMarked

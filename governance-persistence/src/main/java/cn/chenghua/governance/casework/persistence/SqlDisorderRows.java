@@ -118,6 +118,14 @@ class SqlDisorderRows implements DisorderRows {
                 .list();
     }
 
+    @Override
+    public Set<UUID> settled(Collection<UUID> findings) {
+        return Set.copyOf(jdbc.sql("""
+                select f.id from disorder_finding f join disorder_case c on c.id = f.case_id where f.id = any(?::uuid[])
+                 group by f.id having bool_and(c.state = 'CLOSED' and c.outcome <> 'CLOSED_UNFIXED')""")
+                .param(of(List.copyOf(findings), id -> id)).query(UUID.class).list());
+    }
+
     static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }

@@ -55,6 +55,7 @@ import cn.chenghua.governance.district.SavedInBetween;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.inspection.Found;
 import cn.chenghua.governance.inspection.Severity;
+import cn.chenghua.governance.inspection.field.Settled;
 import cn.chenghua.governance.responsibility.AssetKind;
 import cn.chenghua.governance.storage.PersistenceTest;
 
@@ -83,6 +84,8 @@ class CaseworkOnPostgresTest {
     RuleBook book;
     @Autowired
     Escalation escalation;
+    @Autowired
+    Settled settled;
     @Autowired
     PrintRows prints;
     @Autowired
@@ -242,15 +245,27 @@ class CaseworkOnPostgresTest {
     }
 
     @Test
+    void tellsTheFieldWhichFindingsAreDoneWith() {
+        var found = found("RUBBISH", "12 号门前", null);
+        var rubbish = opened(found);
+        assertThat(settled.among(List.of(found.id()))).isEmpty();
+        jdbc.sql("update disorder_case set state = 'CLOSED', outcome = 'CLOSED_UNFIXED', closed_at = now() where id = ?")
+                .param(rubbish.id()).update();
+        assertThat(settled.among(List.of(found.id()))).as("closed is not fixed").isEmpty();
+        jdbc.sql("update disorder_case set outcome = 'FIXED_VERIFIED' where id = ?").param(rubbish.id()).update();
+        assertThat(settled.among(List.of(found.id()))).containsExactly(found.id());
+    }
+
+    @Test
     void climbsLevelByLevel() {
         var rubbish = opened(found("RUBBISH", "12 号门前", null));
         var due = Objects.requireNonNull(rubbish.dueAt());
-        assertThat(escalation.climb(due)).isZero();
-        assertThat(escalation.climb(due.plus(Duration.ofDays(20)))).isEqualTo(1);
-        assertThat(read(rubbish).escalated()).isEqualTo(Level.COMMUNITY);
-        assertThat(escalation.climb(due.plus(Duration.ofDays(20)))).isEqualTo(1);
-        assertThat(escalation.climb(due.plus(Duration.ofDays(20)))).isEqualTo(1);
-        assertThat(read(rubbish).escalated()).isEqualTo(Level.DISTRICT);
+        escalation.climb(due);
+        assertThat(read(rubbish).escalated()).isNull();
+        for (var level : List.of(Level.COMMUNITY, Level.SUBDISTRICT, Level.DISTRICT)) {
+            assertThat(escalation.climb(due.plus(Duration.ofDays(20)))).isPositive();
+            assertThat(read(rubbish).escalated()).isEqualTo(level);
+        }
         assertThat(escalation.climb(due.plus(Duration.ofDays(30)))).isZero();
     }
 
