@@ -84,4 +84,8 @@ public final class AssetRefused extends Refusal {
     static AssetRefused reason(int limit) {
         return new AssetRefused("asset.reason", "reason", limit);
     }
+
+    public static AssetRefused links(int most) {
+        return new AssetRefused("asset.links", "number", most);
+    }
 }

@@ -62,7 +62,7 @@ class RouteTest {
             }
         });
         assertThat(open.stream().distinct()).containsExactlyInAnyOrder("/sign-in", "/sign-in/code", "/sign-in/ticket",
-                "/setup/{token}", "/error", "/calendar-feed/{secret}.ics");
+                "/setup/{token}", "/error", "/calendar-feed/{secret}.ics", "/field/manifest.webmanifest", "/field/sw.js");
     }
 
     @Test

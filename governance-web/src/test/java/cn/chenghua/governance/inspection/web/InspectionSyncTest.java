@@ -166,8 +166,9 @@ class InspectionSyncTest {
                     .doesNotContain("REFUSED");
         }));
         assertThat(sent).filteredOn(sql -> sql.contains("into inspection")).hasSize(1);
-        assertThat(sent).filteredOn(sql -> sql.contains("from asset")).hasSize(1);
-        assertThat(sent).as("with the account and the asset of the test").hasSizeBetween(3, 12);
+        assertThat(sent).filteredOn(sql -> sql.contains("from asset a1_0")).hasSize(1);
+        assertThat(sent).as("with the account and the asset of the test, and what casework makes of the findings")
+                .hasSizeBetween(3, 14);
     }
 
     static String inspection(UUID id, UUID asset, String disorder) {
