@@ -3,8 +3,9 @@ package cn.chenghua.governance.casework.web;
 import java.util.Map;
 import java.util.TreeMap;
 
+import cn.chenghua.governance.site.ListLink;
+
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The question a list of cases answers, as it stands in its link.
@@ -37,33 +38,24 @@ record DisorderQuery(@Nullable String text, @Nullable String state, @Nullable St
                 values.put(name, value);
             }
         });
-        var uri = UriComponentsBuilder.newInstance();
-        values.forEach((name, value) -> uri.queryParam(name, "{" + name + "}"));
-        var query = uri.encode().buildAndExpand(values).getQuery();
-        return query == null ? "" : "?" + query;
+        return ListLink.of(values);
     }
 
     /** What the list is narrowed to. */
     public Map<String, String> applied() {
         var applied = new TreeMap<String, String>();
-        put(applied, "text", text);
-        put(applied, "state", state);
-        put(applied, "unit", unit);
-        put(applied, "kind", kind);
-        put(applied, "disorder", disorder);
-        put(applied, "outcome", outcome);
-        put(applied, "asset", asset);
-        put(applied, "overdue", "true".equals(overdue) ? overdue : null);
-        put(applied, "mine", "true".equals(mine) ? mine : null);
-        put(applied, "figure", figure);
-        put(applied, "from", from);
-        put(applied, "until", until);
+        ListLink.put(applied, "text", text);
+        ListLink.put(applied, "state", state);
+        ListLink.put(applied, "unit", unit);
+        ListLink.put(applied, "kind", kind);
+        ListLink.put(applied, "disorder", disorder);
+        ListLink.put(applied, "outcome", outcome);
+        ListLink.put(applied, "asset", asset);
+        ListLink.put(applied, "overdue", "true".equals(overdue) ? overdue : null);
+        ListLink.put(applied, "mine", "true".equals(mine) ? mine : null);
+        ListLink.put(applied, "figure", figure);
+        ListLink.put(applied, "from", from);
+        ListLink.put(applied, "until", until);
         return applied;
-    }
-
-    private static void put(Map<String, String> values, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            values.put(name, value.strip());
-        }
     }
 }

@@ -3,8 +3,9 @@ package cn.chenghua.governance.supervision.web;
 import java.util.Map;
 import java.util.TreeMap;
 
+import cn.chenghua.governance.site.ListLink;
+
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The question a list of cases answers, as it stands in its link. */
 record CaseQuery(@Nullable String text, @Nullable String state, @Nullable String unit, @Nullable String origin, boolean overdue,
@@ -25,33 +26,24 @@ record CaseQuery(@Nullable String text, @Nullable String state, @Nullable String
     }
 
     private String link(@Nullable String inState, @Nullable String number) {
-        var uri = UriComponentsBuilder.newInstance();
         var values = new TreeMap<>(applied());
         values.remove("state");
-        put(values, "state", inState);
-        put(values, "after", number);
-        values.forEach((name, value) -> uri.queryParam(name, "{" + name + "}"));
-        var query = uri.encode().buildAndExpand(values).getQuery();
-        return query == null ? "" : "?" + query;
+        ListLink.put(values, "state", inState);
+        ListLink.put(values, "after", number);
+        return ListLink.of(values);
     }
 
     /** What the list is narrowed to. */
     Map<String, String> applied() {
         var applied = new TreeMap<String, String>();
-        put(applied, "text", text);
-        put(applied, "state", state);
-        put(applied, "unit", unit);
-        put(applied, "origin", origin);
-        put(applied, "overdue", overdue ? "true" : null);
-        put(applied, "mine", mine ? "true" : null);
-        put(applied, "project", project);
-        put(applied, "target", target);
+        ListLink.put(applied, "text", text);
+        ListLink.put(applied, "state", state);
+        ListLink.put(applied, "unit", unit);
+        ListLink.put(applied, "origin", origin);
+        ListLink.put(applied, "overdue", overdue ? "true" : null);
+        ListLink.put(applied, "mine", mine ? "true" : null);
+        ListLink.put(applied, "project", project);
+        ListLink.put(applied, "target", target);
         return applied;
-    }
-
-    private static void put(Map<String, String> values, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            values.put(name, value.strip());
-        }
     }
 }

@@ -3,8 +3,9 @@ package cn.chenghua.governance.responsibility.patrol.web;
 import java.util.Map;
 import java.util.TreeMap;
 
+import cn.chenghua.governance.site.ListLink;
+
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The question a list of due looks answers, as it stands in its link. */
 record PatrolQuery(@Nullable String kind, @Nullable String unit, @Nullable String level, @Nullable String state) {
@@ -24,27 +25,18 @@ record PatrolQuery(@Nullable String kind, @Nullable String unit, @Nullable Strin
     }
 
     private static String link(Map<String, String> applied, @Nullable String mark) {
-        var uri = UriComponentsBuilder.newInstance();
         var values = new TreeMap<>(applied);
-        put(values, "after", mark);
-        values.forEach((name, value) -> uri.queryParam(name, "{" + name + "}"));
-        var query = uri.encode().buildAndExpand(values).getQuery();
-        return query == null ? "" : "?" + query;
+        ListLink.put(values, "after", mark);
+        return ListLink.of(values);
     }
 
     /** What the list is narrowed to. */
     Map<String, String> applied() {
         var applied = new TreeMap<String, String>();
-        put(applied, "kind", kind);
-        put(applied, "unit", unit);
-        put(applied, "level", level);
-        put(applied, "state", state);
+        ListLink.put(applied, "kind", kind);
+        ListLink.put(applied, "unit", unit);
+        ListLink.put(applied, "level", level);
+        ListLink.put(applied, "state", state);
         return applied;
-    }
-
-    private static void put(Map<String, String> values, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            values.put(name, value.strip());
-        }
     }
 }
