@@ -33,6 +33,7 @@ final class IntakePiece {
     private final List<ProjectIntake.Row> piece;
     private final ProjectKinds kinds;
     private final StageProofs proofs;
+    private final StageGates gates;
     private final Map<String, Map<String, Evidence.Kind>> asked = new HashMap<>();
     private final Hierarchy hierarchy;
     private final Instant now;
@@ -47,12 +48,13 @@ final class IntakePiece {
     private final List<Fact.Report> reports = new ArrayList<>();
     private final List<Expectation> expectations = new ArrayList<>();
 
-    IntakePiece(Actor actor, List<ProjectIntake.Row> piece, ProjectKinds kinds, StageProofs proofs, Hierarchy hierarchy,
-            Instant now) {
+    IntakePiece(Actor actor, List<ProjectIntake.Row> piece, ProjectKinds kinds, StageProofs proofs, StageGates gates,
+            Hierarchy hierarchy, Instant now) {
         this.actor = actor;
         this.piece = piece;
         this.kinds = kinds;
         this.proofs = proofs;
+        this.gates = gates;
         this.hierarchy = hierarchy;
         this.now = now;
         this.today = now.atZone(Days.ZONE).toLocalDate();
@@ -141,6 +143,7 @@ final class IntakePiece {
 
     private void prove(Project project, List<Fact.Report> moves, Evidence.Kind offered) {
         StageProofs.check(asked.computeIfAbsent(project.kind(), proofs::of), moves, offered);
+        gates.check(project.kind(), project.id(), moves);
     }
 
     private @Nullable Evidence evidenceOf(RegisterProject wish, boolean needed) {

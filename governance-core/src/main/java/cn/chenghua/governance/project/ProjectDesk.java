@@ -35,17 +35,19 @@ public class ProjectDesk {
     private final ProjectRows rows;
     private final ProjectKinds kinds;
     private final StageProofs proofs;
+    private final StageGates gates;
     private final EvidenceRepository evidence;
     private final Hierarchies hierarchies;
     private final Ledger ledger;
     private final Clock clock;
 
-    ProjectDesk(ProjectRepository projects, ProjectRows rows, ProjectKinds kinds, StageProofs proofs,
+    ProjectDesk(ProjectRepository projects, ProjectRows rows, ProjectKinds kinds, StageProofs proofs, StageGates gates,
             EvidenceRepository evidence, Hierarchies hierarchies, Ledger ledger, Clock clock) {
         this.projects = projects;
         this.rows = rows;
         this.kinds = kinds;
         this.proofs = proofs;
+        this.gates = gates;
         this.evidence = evidence;
         this.hierarchies = hierarchies;
         this.ledger = ledger;
@@ -77,6 +79,7 @@ public class ProjectDesk {
                 : proof.evidence(wish.place(), draft.responsible(), actor, now);
         var written = Registration.begin(draft, wish, rests == null ? Uuids.next(now) : rests.id(), today(now));
         proofs.check(draft.kind(), written, proof.kind());
+        gates.check(draft.kind(), draft.id(), written);
         if (rests != null) {
             keep(proof, rests);
         }
@@ -103,6 +106,7 @@ public class ProjectDesk {
         return change(actor, id, expected, proof, (project, rests) -> {
             var moves = project.reach(stage, day, rests, today(clock.instant()));
             proofs.check(project.kind(), moves, proof.kind());
+            gates.check(project.kind(), project.id(), moves);
             return moves;
         });
     }

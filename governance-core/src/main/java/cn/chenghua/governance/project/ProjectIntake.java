@@ -28,16 +28,18 @@ public class ProjectIntake {
     private final ProjectRows rows;
     private final ProjectKinds kinds;
     private final StageProofs proofs;
+    private final StageGates gates;
     private final EvidenceRepository evidence;
     private final Hierarchies hierarchies;
     private final Ledger ledger;
     private final Clock clock;
 
-    ProjectIntake(ProjectRows rows, ProjectKinds kinds, StageProofs proofs, EvidenceRepository evidence,
+    ProjectIntake(ProjectRows rows, ProjectKinds kinds, StageProofs proofs, StageGates gates, EvidenceRepository evidence,
             Hierarchies hierarchies, Ledger ledger, Clock clock) {
         this.rows = rows;
         this.kinds = kinds;
         this.proofs = proofs;
+        this.gates = gates;
         this.evidence = evidence;
         this.hierarchies = hierarchies;
         this.ledger = ledger;
@@ -47,7 +49,7 @@ public class ProjectIntake {
     /** What would become of the rows; {@code seen} remembers the numbers of earlier pieces of the same table. */
     @Transactional(readOnly = true, label = LongWork.LABEL)
     public List<Outcome> judge(Actor actor, List<Row> piece, Seen seen) {
-        return new IntakePiece(actor, piece, kinds, proofs, hierarchies.current(), clock.instant()).judge(rows, seen);
+        return new IntakePiece(actor, piece, kinds, proofs, gates, hierarchies.current(), clock.instant()).judge(rows, seen);
     }
 
     /**
@@ -60,7 +62,7 @@ public class ProjectIntake {
         var seen = new Seen();
         var tally = new Tally(0, 0, 0, 0);
         while (pieces.hasNext()) {
-            var piece = new IntakePiece(actor, pieces.next(), kinds, proofs, hierarchies.current(), clock.instant());
+            var piece = new IntakePiece(actor, pieces.next(), kinds, proofs, gates, hierarchies.current(), clock.instant());
             for (var outcome : piece.judge(rows, seen)) {
                 var refusal = outcome.refusal();
                 if (refusal != null && !onlyGood) {

@@ -8,7 +8,8 @@ enum Tier {
     VIEW(false, "report", "interop", "demonstration"), INITIATIVES(false, "renewal", "backstreet", "featuredstreet",
             "communityservice",
             "safecommunity"), WORK(true, "plan", "project", "milestone", "funding", "responsibility", "inspection", "casework",
-                    "supervision", "monthly"), GROUND(true, "district", "access", "evidence", "audit", "crypto", "privacy");
+                    "supervision", "monthly"), GROUND(true, "district", "access", "evidence", "audit", "crypto", "privacy",
+                            "network");
 
     private final boolean besides;
     private final Set<String> features;

@@ -18,6 +18,7 @@ import cn.chenghua.governance.plan.TargetDesk;
 import cn.chenghua.governance.site.Sentences;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,15 +37,17 @@ class PlanController {
     private final TargetDesk desk;
     private final Questions questions;
     private final Sentences sentences;
+    private final List<ClausePages> pages;
 
     PlanController(PlanRepository plans, ClauseRepository clauses, ProgressReport report, TargetDesk desk, Questions questions,
-            Sentences sentences) {
+            Sentences sentences, ObjectProvider<ClausePages> pages) {
         this.plans = plans;
         this.clauses = clauses;
         this.report = report;
         this.desk = desk;
         this.questions = questions;
         this.sentences = sentences;
+        this.pages = pages.orderedStream().toList();
     }
 
     @GetMapping("/plan")
@@ -66,6 +69,8 @@ class PlanController {
         model.addAttribute("clauses", all.stream().filter(c -> initiative == null || c.initiative() == initiative)
                 .filter(c -> kind == null || c.kind() == kind).toList());
         model.addAttribute("standing", standing);
+        model.addAttribute("pages", pages.stream().flatMap(feature -> feature.pages().stream())
+                .collect(Collectors.groupingBy(ClausePages.Page::clause)));
         model.addAttribute("initiatives", Initiative.values());
         model.addAttribute("kinds", Clause.Kind.values());
         model.addAttribute("initiative", initiative);

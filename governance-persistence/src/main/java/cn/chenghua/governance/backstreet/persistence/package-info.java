@@ -1,0 +1,3 @@
+/** Registers of back streets and green in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.backstreet.persistence;

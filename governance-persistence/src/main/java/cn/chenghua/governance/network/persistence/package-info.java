@@ -1,0 +1,3 @@
+/** Nodes and edges in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.network.persistence;

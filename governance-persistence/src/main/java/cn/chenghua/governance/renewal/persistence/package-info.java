@@ -1,0 +1,3 @@
+/** Registers of old-city renewal in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.renewal.persistence;
