@@ -17,7 +17,8 @@ public record Entry(UUID id, Instant at, Caller caller, Note note) {
     public static Entry of(Note note, Caller caller, Instant now) {
         var id = EntryIds.next(now);
         var person = note.person();
-        var by = person == null ? caller : caller.as(person);
+        var sender = note.caller() == null ? caller : note.caller();
+        var by = person == null ? sender : sender.as(person);
         return new Entry(id, now.truncatedTo(ChronoUnit.MILLIS), by.defused(), note.defused());
     }
 

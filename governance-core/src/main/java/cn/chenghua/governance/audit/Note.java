@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param filter what an export was narrowed to
  * @param rows   how many rows an export or an import had
  * @param person whom the act is put down to, where the request itself does not know
+ * @param caller who acts, where the note is made on another thread than the one that answers him
  */
 public record Note(Act act, Subject subject, List<Change> changes, String result, @Nullable String filter, @Nullable Long rows,
-        @Nullable Person person) {
+        @Nullable Person person, @Nullable Caller caller) {
 
     private static final String DONE = "done";
     private static final int MOST_FIELDS = 200;
@@ -29,11 +30,11 @@ public record Note(Act act, Subject subject, List<Change> changes, String result
         var unit = subject.unit();
         var about = new Subject(filled(subject.kind()), filled(subject.id()), unit == null ? null : filled(unit));
         return new Note(act, about, changes.stream().limit(MOST_FIELDS).map(Change::covered).toList(), filled(result),
-                filter == null ? null : Defused.text(filter, 1_000), rows, person);
+                filter == null ? null : Defused.text(filter, 1_000), rows, person, caller);
     }
 
     public static Note of(Act act, Subject subject) {
-        return new Note(act, subject, List.of(), DONE, null, null, null);
+        return new Note(act, subject, List.of(), DONE, null, null, null, null);
     }
 
     /** A new record with all its fields. */
@@ -45,23 +46,28 @@ public record Note(Act act, Subject subject, List<Change> changes, String result
 
     /** An act that came to nothing, with the code of the refusal. */
     public static Note refused(Act act, Subject subject, String code) {
-        return new Note(act, subject, List.of(), code, null, null, null);
+        return new Note(act, subject, List.of(), code, null, null, null, null);
     }
 
     public Note with(List<Change> fields) {
-        return new Note(act, subject, fields, result, filter, rows, person);
+        return new Note(act, subject, fields, result, filter, rows, person, caller);
     }
 
     public Note counted(String narrowedTo, long count) {
-        return new Note(act, subject, changes, result, narrowedTo, count, person);
+        return new Note(act, subject, changes, result, narrowedTo, count, person, caller);
     }
 
     public Note counted(long count) {
-        return new Note(act, subject, changes, result, filter, count, person);
+        return new Note(act, subject, changes, result, filter, count, person, caller);
     }
 
     public Note by(@Nullable UUID account, String username) {
-        return new Note(act, subject, changes, result, filter, rows, new Person(account, username));
+        return new Note(act, subject, changes, result, filter, rows, new Person(account, username), caller);
+    }
+
+    /** The same as said by somebody else than this thread works for. */
+    public Note from(Caller somebody) {
+        return new Note(act, subject, changes, result, filter, rows, person, somebody);
     }
 
     /** Whether it is to be written even if everything around it is taken back. */

@@ -8,4 +8,9 @@ package cn.chenghua.governance.audit;
 public interface Trail {
 
     void note(Note note);
+
+    /** On whose behalf this thread works, for notes that are made for it elsewhere. */
+    default Caller caller() {
+        return Caller.platform();
+    }
 }

@@ -25,6 +25,7 @@ import cn.chenghua.governance.district.Uuids;
 import cn.chenghua.governance.inspection.Found;
 import cn.chenghua.governance.responsibility.UnknownAsset;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,11 +63,17 @@ class DisorderIntake {
         var sorting = new Sorting(clock.instant(), terms.current(), intake.grounds(spots));
         found.forEach(sorting::sort);
         intake.add(sorting.opened(), sorting.findings);
-        sorting.opened.forEach(one -> trail.note(Note.created(
-                new Subject(DisorderCase.RECORD_KIND, one.id().toString(), one.matter().place().value()),
-                Map.of("number", one.number(), "disorder", one.matter().disorder(), "responsible", one.charge().responsible()))));
-        sorting.findings.stream().filter(Finding::joined).forEach(one -> trail.note(Note.of(Act.CREATE,
-                Subject.of(DisorderCase.RECORD_KIND + "_finding", one.id()))));
+        var opened = sorting.opened.stream().collect(Collectors.toMap(DisorderCase::id, one -> one));
+        sorting.findings.forEach(one -> trail.note(reported.said(note(one, opened.get(one.caseId())), one.inspection())));
+    }
+
+    private static Note note(Finding finding, @Nullable DisorderCase opened) {
+        if (finding.joined() || opened == null) {
+            return Note.of(Act.CREATE, Subject.of(DisorderCase.RECORD_KIND + "_finding", finding.id()));
+        }
+        return Note.created(new Subject(DisorderCase.RECORD_KIND, opened.id().toString(), opened.matter().place().value()),
+                Map.of("number", opened.number(), "disorder", opened.matter().disorder(), "responsible",
+                        opened.charge().responsible()));
     }
 
     /** Tells for each finding of a batch where it belongs. */

@@ -48,20 +48,21 @@ class Admittance {
         this.inspections = inspections;
     }
 
-    Judged judge(Actor actor, List<LogInspection> wishes, Instant now) {
-        var known = assets.findAllById(wishes.stream().map(LogInspection::asset).distinct().toList()).stream()
-                .collect(Collectors.toMap(Asset::id, Function.identity()));
-        var session = new Session(actor, wishes, now);
-        var admitted = new ArrayList<Inspection>();
-        var refused = new LinkedHashMap<UUID, Refusal>();
-        for (var wish : wishes) {
-            try {
-                admitted.add(session.admit(wish, known.get(wish.asset())));
-            } catch (Refusal refusal) {
-                refused.put(wish.id(), refusal);
+    Judged judge(List<Sending> sendings, Instant now) {
+        var asked = sendings.stream().flatMap(sending -> sending.wishes().stream()).map(LogInspection::asset).distinct().toList();
+        var known = assets.findAllById(asked).stream().collect(Collectors.toMap(Asset::id, Function.identity()));
+        var judged = new Judged(new ArrayList<>(), new LinkedHashMap<>());
+        for (var sending : sendings) {
+            var session = new Session(sending.actor(), sending.wishes(), now);
+            for (var wish : sending.wishes()) {
+                try {
+                    judged.admitted.add(session.admit(wish, known.get(wish.asset())));
+                } catch (Refusal refusal) {
+                    judged.refused.put(wish.id(), refusal);
+                }
             }
         }
-        return new Judged(admitted, refused);
+        return judged;
     }
 
     /** Those that may be stored, and why the others may not. */

@@ -3,8 +3,11 @@ package cn.chenghua.governance.inspection;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
+import cn.chenghua.governance.audit.Caller;
+import cn.chenghua.governance.audit.Note;
 import cn.chenghua.governance.district.UnitCode;
 
 import org.jspecify.annotations.Nullable;
@@ -27,10 +30,25 @@ public record Found(UUID id, UUID inspection, UUID asset, String disorder, int t
         photos = List.copyOf(photos);
     }
 
-    /** That findings were stored, told within the transaction that stores them. */
-    public record Reported(List<Found> findings) {
+    /**
+     * That findings were stored, told within the transaction that stores them.
+     *
+     * @param callers who sent which inspection, where they are of more than one request
+     */
+    public record Reported(List<Found> findings, Map<UUID, Caller> callers) {
         public Reported {
             findings = List.copyOf(findings);
+            callers = Map.copyOf(callers);
+        }
+
+        public Reported(List<Found> findings) {
+            this(findings, Map.of());
+        }
+
+        /** The note as said by whoever sent the finding. */
+        public Note said(Note note, @Nullable UUID inspection) {
+            var caller = inspection == null ? null : callers.get(inspection);
+            return caller == null ? note : note.from(caller);
         }
     }
 }

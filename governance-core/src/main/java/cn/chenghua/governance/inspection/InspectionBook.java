@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.audit.Caller;
 import cn.chenghua.governance.audit.Note;
 import cn.chenghua.governance.audit.Subject;
 import cn.chenghua.governance.audit.Trail;
@@ -39,43 +41,53 @@ class InspectionBook {
     }
 
     @Transactional
-    Map<UUID, Answered> write(Actor actor, List<LogInspection> wishes, Instant now) {
-        var judged = admittance.judge(actor, wishes, now);
+    Map<UUID, Answered> write(List<Sending> sendings, Instant now) {
+        var judged = admittance.judge(sendings, now);
         var answers = new HashMap<UUID, Answered>();
         judged.refused().forEach((id, refusal) -> answers.put(id, Answered.refused(id, refusal)));
         if (!judged.admitted().isEmpty()) {
-            var fresh = inspections.store(judged.admitted());
-            judged.admitted().stream().filter(one -> fresh.contains(one.id())).forEach(one -> {
-                trail.note(note(one));
+            var stored = inspections.store(judged.admitted());
+            var fresh = judged.admitted().stream().filter(one -> stored.contains(one.id())).toList();
+            var callers = callers(sendings);
+            fresh.forEach(one -> {
+                trail.note(note(one).from(Objects.requireNonNull(callers.get(one.id()))));
                 answers.put(one.id(), new Answered(one.id(), Outcome.STORED, null));
             });
-            expect(actor, judged.admitted().stream().filter(one -> fresh.contains(one.id()))
-                    .flatMap(one -> one.told().allPhotos()).toList());
-            repeated(actor, judged.admitted().stream().filter(one -> !fresh.contains(one.id())).toList(), answers);
-            tell(judged.admitted().stream().filter(one -> fresh.contains(one.id())).flatMap(one -> one.found().stream())
-                    .toList());
+            byAccount(fresh).forEach(this::expect);
+            byAccount(judged.admitted().stream().filter(one -> !stored.contains(one.id())).toList())
+                    .forEach((account, repeated) -> repeated(account, repeated, answers));
+            tell(fresh.stream().flatMap(one -> one.found().stream()).toList(), callers);
         }
         return answers;
     }
 
-    private void expect(Actor actor, List<LogInspection.Photo> told) {
+    private static Map<UUID, Caller> callers(List<Sending> sendings) {
+        var callers = new HashMap<UUID, Caller>();
+        sendings.forEach(sending -> sending.wishes().forEach(wish -> callers.put(wish.id(), sending.caller())));
+        return callers;
+    }
+
+    private static Map<UUID, List<Inspection>> byAccount(List<Inspection> inspections) {
+        return inspections.stream().collect(Collectors.groupingBy(one -> one.finder().account()));
+    }
+
+    private void expect(UUID account, List<Inspection> fresh) {
+        var told = fresh.stream().flatMap(one -> one.told().allPhotos()).toList();
         if (!told.isEmpty()) {
-            photos.expect(actor.account(), told);
+            photos.expect(account, told);
         }
     }
 
-    private void repeated(Actor actor, List<Inspection> repeated, Map<UUID, Answered> answers) {
-        if (!repeated.isEmpty()) {
-            var known = inspections.fingerprints(actor.account(), repeated.stream().map(Inspection::id).toList());
-            repeated.forEach(one -> answers.put(one.id(), one.fingerprint().equals(known.get(one.id()))
-                    ? new Answered(one.id(), Outcome.ALREADY_STORED, null)
-                    : Answered.refused(one.id(), InspectionRefused.otherContent(one.id()))));
-        }
+    private void repeated(UUID account, List<Inspection> repeated, Map<UUID, Answered> answers) {
+        var known = inspections.fingerprints(account, repeated.stream().map(Inspection::id).toList());
+        repeated.forEach(one -> answers.put(one.id(), one.fingerprint().equals(known.get(one.id()))
+                ? new Answered(one.id(), Outcome.ALREADY_STORED, null)
+                : Answered.refused(one.id(), InspectionRefused.otherContent(one.id()))));
     }
 
-    private void tell(List<Found> found) {
+    private void tell(List<Found> found, Map<UUID, Caller> callers) {
         if (!found.isEmpty()) {
-            listeners.publishEvent(new Found.Reported(found));
+            listeners.publishEvent(new Found.Reported(found, callers));
         }
     }
 

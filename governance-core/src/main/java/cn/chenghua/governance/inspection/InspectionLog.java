@@ -12,10 +12,12 @@ import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
+import cn.chenghua.governance.audit.Trail;
 import cn.chenghua.governance.district.Refusal;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Takes in what devices send. Each inspection is stored once, whatever is sent how often and in which order, and each gets its
@@ -25,11 +27,24 @@ import org.springframework.stereotype.Service;
 public class InspectionLog {
 
     private final InspectionBook book;
+    private final Gathering gathering;
+    private final Trail trail;
     private final Clock clock;
 
-    InspectionLog(InspectionBook book, Clock clock) {
+    InspectionLog(InspectionBook book, Trail trail, Clock clock) {
         this.book = book;
+        this.gathering = new Gathering(book::write);
+        this.trail = trail;
         this.clock = clock;
+    }
+
+    /** The answer to one wish, which is written together with what others send at the same moment. */
+    public Answered log(Actor actor, LogInspection wish) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return log(actor, List.of(wish)).getFirst();
+        }
+        actor.checkEither(Right.HOLD_POST, Right.INSPECT);
+        return gathering.send(new Sending(actor, trail.caller(), List.of(wish)), clock.instant());
     }
 
     /** One answer for each wish, in their order. */
@@ -48,7 +63,7 @@ public class InspectionLog {
     /** All in one go; where one of them uses an id of a part again or a listener refuses it, each on its own. */
     private Map<UUID, Answered> written(Actor actor, List<LogInspection> wishes, Instant now) {
         try {
-            return book.write(actor, wishes, now);
+            return book.write(List.of(new Sending(actor, trail.caller(), wishes)), now);
         } catch (Refusal refusal) {
             if (wishes.size() == 1) {
                 var id = wishes.getFirst().id();

@@ -90,8 +90,10 @@ class InspectionSpeedTest {
         var warm = WARM;
         for (var clients : List.of(8, 32)) {
             var sent = sent(clients, token, warm, caller -> caller.post(API, "application/json", look(streets)).is(201));
-            board.rate(clients + " clients", "durable inspections", "the same inserts in one statement", sent,
-                    server.perSecond(clients, WINDOW, List.of(bare(streets, 1))), 0.6);
+            board.rate(clients + " clients", "durable inspections", "all the same rows in one statement", sent,
+                    server.perSecond(clients, WINDOW, List.of(BareLooks.whole(streets.getFirst(), 1, STREETS))), 0.6);
+            board.rate(clients + " clients", "durable inspections", "inspection and finding alone", sent,
+                    server.perSecond(clients, WINDOW, List.of(BareLooks.alone(streets.getFirst(), 1))), 0.6);
             warm = WINDOW;
         }
         var batches = sent(Crowd.CLIENTS, token, WARM.dividedBy(2), caller -> {
@@ -100,8 +102,10 @@ class InspectionSpeedTest {
                 throw new IllegalStateException(answer.text());
             }
         });
-        board.rate("8 clients", "inspections, fifty at once", "fifty in one statement", batches * BATCH,
-                server.perSecond(WINDOW, List.of(bare(streets, BATCH))) * BATCH, 0.4);
+        board.rate("8 clients", "inspections, fifty at once", "all the same rows in one statement", batches * BATCH,
+                server.perSecond(WINDOW, List.of(BareLooks.whole(streets.getFirst(), BATCH, STREETS))) * BATCH, 0.4);
+        board.rate("8 clients", "inspections, fifty at once", "inspections and findings alone", batches * BATCH,
+                server.perSecond(WINDOW, List.of(BareLooks.alone(streets.getFirst(), BATCH))) * BATCH, 0.4);
         lists(token, unguarded, streets);
         System.out.println(board.markdown());
     }
@@ -119,7 +123,7 @@ class InspectionSpeedTest {
     private void lists(String token, TestDatabase.Database unguarded, List<UUID> streets) throws Exception {
         try (var connection = DriverManager.getConnection(unguarded.url(), unguarded.username(), unguarded.password());
                 var statement = connection.createStatement()) {
-            statement.execute(bare(streets, LOOKS));
+            statement.execute(BareLooks.alone(streets.getFirst(), LOOKS));
             statement.execute("insert into inspection select account_id, uuidv7(), asset_id, asset_kind, asset_class, unit_code,"
                     + " responsible, level, standard_code, standard_version, taxonomy, day, began_at, ended_at,"
                     + " now() - interval '400 days', skewed, device, sequence, longitude, latitude, accuracy, answers, passed,"
@@ -184,24 +188,6 @@ class InspectionSpeedTest {
                  "photos":[],"findings":[{"id":"%s","disorder":"RUBBISH","severity":"MEDIUM","place":"gate 12",
                  "position":null,"remark":"","photos":[]}]}""".formatted(Uuids.next(now),
                 streets.get(count.incrementAndGet() % streets.size()), count.get(), String.join(",", answers), Uuids.next(now));
-    }
-
-    /** So many inspections with a finding each, as one statement that leaves the same rows. */
-    private static String bare(List<UUID> streets, int rows) {
-        return """
-                with looks as (
-                  insert into inspection (account_id, id, asset_id, asset_kind, asset_class, unit_code, responsible, level,
-                                          standard_code, standard_version, taxonomy, day, began_at, ended_at, received_at, skewed,
-                                          device, sequence, longitude, latitude, accuracy, answers, passed, applicable,
-                                          finding_count, fine, remark, corrects, username, display_name, fingerprint)
-                  select '00000000-0000-7000-8000-000000000001'::uuid, uuidv7(), '%s'::uuid, 'STREET', 'ARTERIAL', '510108005001',
-                         'office', 'DISTRICT', 'STREET', 1, 1, date '2018-10-30', timestamptz '2018-10-30 09:00+08',
-                         timestamptz '2018-10-30 09:10+08', clock_timestamp() - interval '1 year', false, 'bench', n, 104.1, 30.6,
-                         12, 'PPPPPPPPPPPP----', 12, 16, 1, false, '', null, 'bench', 'Bench', repeat('a', 64)
-                    from generate_series(1, %d) n returning account_id, id, asset_id, ended_at)
-                insert into finding (account_id, id, inspection_id, position, asset_id, disorder, severity, found_at, place, remark)
-                select account_id, uuidv7(), id, 0, asset_id, 'RUBBISH', 'MEDIUM', ended_at, 'gate 12', '' from looks"""
-                .formatted(streets.getFirst(), rows);
     }
 
     /** One request. */

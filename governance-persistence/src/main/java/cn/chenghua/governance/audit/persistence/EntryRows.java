@@ -76,7 +76,7 @@ class EntryRows {
                 row.getString("address"), row.getString("route"), row.getString("request"));
         var subject = new Subject(row.getString("kind"), row.getString("record"), row.getString("unit_code"));
         var note = new Note(Act.valueOf(row.getString("act")), subject, changes(row), row.getString("result"),
-                row.getString("filter"), row.getObject("row_count", Long.class), null);
+                row.getString("filter"), row.getObject("row_count", Long.class), null, null);
         return new Entry(row.getObject("id", UUID.class), row.getObject("at", OffsetDateTime.class).toInstant(), caller, note);
     }
 

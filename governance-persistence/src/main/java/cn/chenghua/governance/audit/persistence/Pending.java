@@ -75,7 +75,8 @@ final class Pending implements TransactionSynchronization {
                     (first, last) -> new Change(first.field(), first.before(), last.after())));
             fields.values().removeIf(change -> Objects.equals(change.before(), change.after()));
             var act = later.act() == Act.DELETE ? Act.DELETE : earlier.act();
-            return Note.of(act, earlier.subject()).with(List.copyOf(fields.values()));
+            var note = Note.of(act, earlier.subject()).with(List.copyOf(fields.values()));
+            return earlier.caller() == null ? note : note.from(earlier.caller());
         }
     }
 }

@@ -52,6 +52,11 @@ class SqlTrail implements Trail {
         }
     }
 
+    @Override
+    public Caller caller() {
+        return callers.stream().findFirst().map(Callers::current).orElseGet(Caller::platform);
+    }
+
     private static boolean writing() {
         return TransactionSynchronizationManager.isActualTransactionActive()
                 && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
@@ -79,7 +84,7 @@ class SqlTrail implements Trail {
 
     private void write(List<Note> notes) {
         if (!notes.isEmpty()) {
-            var caller = callers.stream().findFirst().map(Callers::current).orElseGet(Caller::platform);
+            var caller = caller();
             rows.insert(notes.stream().map(note -> Entry.of(note, caller, clock.instant())).toList());
         }
     }

@@ -59,7 +59,7 @@ class InspectionSyncController {
     ResponseEntity<Result> one(Actor actor, @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key,
             @RequestBody WishJson body) {
         note(actor, key, PATH, body);
-        var answered = log.log(actor, List.of(body.wish())).getFirst().orRefuse();
+        var answered = log.log(actor, body.wish()).orRefuse();
         var answer = answered.outcome() == Outcome.STORED
                 ? ResponseEntity.created(URI.create(PATH + "/" + answered.id()))
                 : ResponseEntity.ok();
