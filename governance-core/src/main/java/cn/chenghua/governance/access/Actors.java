@@ -14,7 +14,6 @@ import cn.chenghua.governance.district.Hierarchies;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Tells who is acting: derives the actor from the account as it stands now and keeps it while nothing it rests on has changed. */
 @Component
@@ -75,7 +74,6 @@ public class Actors {
     }
 
     /** The actor of a token: its owner within the token's bounds, without what needs a person. */
-    @Transactional
     public Optional<Actor> ofToken(String secret) {
         var now = clock.instant();
         return standings.ofToken(new Secret(secret).hash(), now).filter(token -> !token.owner().mustChange()).flatMap(token -> {

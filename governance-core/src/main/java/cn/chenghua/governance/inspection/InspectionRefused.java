@@ -49,11 +49,11 @@ public final class InspectionRefused extends Refusal {
     }
 
     static InspectionRefused ended(Instant endedAt) {
-        return new InspectionRefused("inspection.ended", "endedAt", endedAt.toString());
+        return new InspectionRefused("inspection.ended", "endedAt", endedAt);
     }
 
     static InspectionRefused future(Instant endedAt) {
-        return new InspectionRefused("inspection.future", "endedAt", endedAt.toString());
+        return new InspectionRefused("inspection.future", "endedAt", endedAt);
     }
 
     static InspectionRefused tooLong(String field, int length, int limit) {

@@ -75,16 +75,34 @@ public class Figures {
         if (number == null) {
             return NONE;
         }
+        var larger = larger(number, unit);
+        return larger == null
+                ? pattern("PERCENT".equals(unit.toString()) ? "#,##0.0" : "#,##0.###").format(decimal(number)) + "\u00a0"
+                        + unit(unit)
+                : pattern("#,##0.####").format(decimal(number).movePointLeft(larger.power)) + "\u00a0" + unit(larger.unit);
+    }
+
+    /** One unit for numbers that stand below each other, the one {@link #shown} takes for the largest of them. */
+    public Column column(Number largest, Object unit) {
+        var larger = larger(largest, unit);
+        return larger == null ? new Column(0, unit(unit)) : new Column(larger.power, unit(larger.unit));
+    }
+
+    private static @Nullable Larger larger(Number number, Object unit) {
         var exact = decimal(number);
-        for (var larger : LARGER.getOrDefault(unit + (english() ? " en" : ""), List.of())) {
-            if (exact.abs().compareTo(BigDecimal.TEN.pow(larger.power)) >= 0) {
-                return pattern("#,##0.####").format(exact.movePointLeft(larger.power)) + "\u00a0" + unit(larger.unit);
-            }
-        }
-        return pattern("PERCENT".equals(unit.toString()) ? "#,##0.0" : "#,##0.###").format(exact) + "\u00a0" + unit(unit);
+        return LARGER.getOrDefault(unit + (english() ? " en" : ""), List.of()).stream()
+                .filter(larger -> exact.abs().compareTo(BigDecimal.TEN.pow(larger.power)) >= 0).findFirst().orElse(null);
     }
 
     private record Larger(int power, String unit) {
+    }
+
+    /** How far the point moves for a column of numbers, and what its head says. */
+    public record Column(int power, String unit) {
+        /** The number in the unit of the column; nothing is rounded. */
+        public @Nullable BigDecimal of(@Nullable BigDecimal number) {
+            return number == null ? null : number.movePointLeft(power);
+        }
     }
 
     public String unit(Object unit) {

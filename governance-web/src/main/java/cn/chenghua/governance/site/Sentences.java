@@ -1,8 +1,11 @@
 package cn.chenghua.governance.site;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 
+import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Refusal;
 
 import org.springframework.beans.BeanWrapperImpl;
@@ -17,6 +20,7 @@ import org.springframework.validation.FieldError;
 @Component
 public class Sentences {
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Days.ZONE);
     private final MessageSource messages;
 
     Sentences(MessageSource messages) {
@@ -30,11 +34,13 @@ public class Sentences {
                 Arrays.stream(refusal.arguments()).map(this::named).toArray());
     }
 
-    /** A constant by the name people know it by, such as 公里 for {@code KILOMETRES}. */
+    /** A constant by the name people know it by, such as 公里 for {@code KILOMETRES}; a moment by the clock on the wall. */
     private Object named(Object argument) {
-        return argument instanceof Enum<?> constant
-                ? word("unit." + constant.name().toLowerCase(Locale.ROOT), constant.name())
-                : argument;
+        return switch (argument) {
+            case Enum<?> constant -> word("unit." + constant.name().toLowerCase(Locale.ROOT), constant.name());
+            case Instant moment -> MOMENT.format(moment);
+            default -> argument;
+        };
     }
 
     /** The label of a field, such as 单位 for {@code unit}; the name itself where it has none. */

@@ -1,11 +1,15 @@
 package cn.chenghua.governance.plan.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
@@ -19,6 +23,7 @@ import cn.chenghua.governance.plan.Initiative;
 import cn.chenghua.governance.plan.Progress;
 import cn.chenghua.governance.plan.ProgressReport;
 import cn.chenghua.governance.plan.Status;
+import cn.chenghua.governance.site.Figures;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -37,15 +42,17 @@ class TargetController {
     private final Forecasts forecasts;
     private final Questions questions;
     private final Hierarchies hierarchies;
+    private final Figures figures;
 
     TargetController(ProgressReport report, ClauseRepository clauses, Drill drill, Forecasts forecasts, Questions questions,
-            Hierarchies hierarchies) {
+            Hierarchies hierarchies, Figures figures) {
         this.report = report;
         this.clauses = clauses;
         this.drill = drill;
         this.forecasts = forecasts;
         this.questions = questions;
         this.hierarchies = hierarchies;
+        this.figures = figures;
     }
 
     @GetMapping("/targets")
@@ -85,8 +92,10 @@ class TargetController {
         model.addAttribute("progress", progress);
         model.addAttribute("clause", clauses.findById(progress.target().clause()).map(Clause::quote).orElse(""));
         var months = report.months(progress.target(), chosen, question);
+        var column = figures.column(largest(progress, months), progress.scale());
         model.addAttribute("months", months.reversed());
-        model.addAttribute("chart", Chart.of(months));
+        model.addAttribute("column", column);
+        model.addAttribute("chart", Chart.of(months, column));
         model.addAttribute("hierarchyMap", hierarchies.current());
         model.addAttribute("latest",
                 drill.page(actor, new Drill.Asked(code, null, asOf, hierarchy, unit, false, false, null, 8)));
@@ -111,6 +120,11 @@ class TargetController {
         return "plan/postings";
     }
 
+    private static BigDecimal largest(Progress progress, List<Progress.Month> months) {
+        return Stream.concat(Stream.of(Objects.requireNonNullElse(progress.quantity(), BigDecimal.ZERO)),
+                months.stream().map(month -> month.actual().abs())).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
     /** Forecasts speak of the whole district and of days that are known, so whoever asks for less or more gets none. */
     private Map<String, Forecast> drawn(ProgressReport.Question question) {
         return question.scope().wholeDistrict() && !question.asOf().isAfter(question.today())
@@ -129,10 +143,13 @@ class TargetController {
 
     /** The course of a target as the attributes a chart script reads. */
     record Chart(String months, String actual, String planned) {
-        static Chart of(List<Progress.Month> months) {
+        static Chart of(List<Progress.Month> months, Figures.Column column) {
             return new Chart(joined(months, m -> m.month().toString().substring(0, 7)),
-                    joined(months, m -> m.actual().toPlainString()),
-                    joined(months, m -> m.planned() == null ? "" : m.planned().toPlainString()));
+                    joined(months, m -> plain(column.of(m.actual()))), joined(months, m -> plain(column.of(m.planned()))));
+        }
+
+        private static String plain(@Nullable BigDecimal number) {
+            return number == null ? "" : number.toPlainString();
         }
 
         private static String joined(List<Progress.Month> months, Function<Progress.Month, String> value) {
