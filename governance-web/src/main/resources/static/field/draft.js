@@ -31,6 +31,12 @@ export function begin(asset) {
   return draft;
 }
 
+/** A look that sets an earlier one right; what was begun at the asset already becomes it. */
+export async function correct(asset, sent) {
+  const draft = await find(asset.id) ?? begin(asset);
+  await keep({ ...draft, corrects: { id: sent.id, at: sent.at } });
+}
+
 export const items = draft => draft.standard.sections.flatMap(section => section.items);
 
 export function answerAll(draft, answer) {
@@ -65,7 +71,7 @@ function inspection(draft, device, sequence, photos) {
     standard: { code: draft.standard.code, version: draft.standard.version }, taxonomy: draft.taxonomy.version,
     beganAt: draft.beganAt, endedAt: stamp(), device, sequence, position: draft.position,
     answers: items(draft).map(item => ({ item: item.code, answer: draft.answers[item.code] ?? 'NOT_LOOKED' })),
-    remark: text(draft.remark), corrects: null, photos: told(draft.photos),
+    remark: text(draft.remark), corrects: draft.corrects?.id ?? null, photos: told(draft.photos),
     findings: draft.findings.map(finding => ({
       id: finding.id, disorder: finding.disorder, severity: finding.severity, place: text(finding.place, 200),
       position: finding.position, remark: text(finding.remark), photos: told(finding.photos),

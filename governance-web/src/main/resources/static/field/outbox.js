@@ -38,7 +38,8 @@ export async function settle(item) {
   await store.together(['outbox', 'photos', 'sent'], table => Promise.all([
     table('outbox').delete(item.id),
     ...photos.map(photo => table('photos').put({ ...photo, state: 'waiting', name: item.name })),
-    table('sent').put({ id: item.id, account: item.account, kind: item.kind, name: item.name, fine: item.fine, at: Date.now() }),
+    table('sent').put({ id: item.id, account: item.account, kind: item.kind, name: item.name, fine: item.fine, asset: item.asset,
+      at: Date.now() }),
   ]));
   await forgetOld(item.account);
 }

@@ -5,7 +5,7 @@ import { button, el, icon } from '../dom.js';
 import { go, redraw } from '../route.js';
 import { choice } from './parts.js';
 import { nameOf } from './finding.js';
-import { t } from '../words.js';
+import { moment, t } from '../words.js';
 
 const answers = () => [{ value: 'PASS', words: t('answer.PASS'), sign: 'done', tone: 'good' },
   { value: 'FAIL', words: t('answer.FAIL'), sign: 'close', tone: 'bad' },
@@ -37,7 +37,8 @@ export default async function look(id) {
   };
   return {
     title: begun.name, back: `asset/${id}`,
-    body: [progress, walked(begun, id), begun.standard.sections.map(part => section(begun, part, answer))],
+    body: [begun.corrects && el('p', { className: 'note' }, icon('draft'), el('span', {}, t('look.corrects', moment(begun.corrects.at)))),
+      progress, walked(begun, id), begun.standard.sections.map(part => section(begun, part, answer))],
     bar: el('div', { className: 'pair' },
       button(t('finding.add'), 'btn', () => go(`finding/${id}/new`), 'found'),
       button(t('look.finish'), 'btn primary', () => go(`save/${id}`), 'next')),

@@ -3,10 +3,11 @@
 import * as outbox from '../outbox.js';
 import * as store from '../store.js';
 import * as sync from '../sync.js';
-import { account } from '../briefing.js';
+import * as draft from '../draft.js';
+import { account, asset as assetOf } from '../briefing.js';
 import { ask, button, el, icon } from '../dom.js';
 import { storage } from '../device.js';
-import { redraw } from '../route.js';
+import { go, redraw } from '../route.js';
 import { chip } from './parts.js';
 import { clock, known, moment, size, t } from '../words.js';
 
@@ -65,7 +66,14 @@ const picture = photo => el('li', { className: 'row still' }, el('span', { class
   el('progress', { max: photo.bytes, value: photo.sent, 'aria-label': t('outbox.part', size(photo.sent), size(photo.bytes)) }));
 
 const gone = item => el('li', { className: 'row still small' }, el('span', { className: 'name' }, named(item)),
-  el('span', { className: 'quiet' }, t('outbox.at', moment(item.at))), chip('done', 'done', t('outbox.stored')));
+  el('span', { className: 'quiet' }, t('outbox.at', moment(item.at))), chip('done', 'done', t('outbox.stored')),
+  item.kind === 'inspection' && assetOf(item.asset) && button(t('outbox.correct'), 'btn small', () => correct(item), 'draft'));
+
+/** What is stored stays as it is; a new look is begun that points to it. */
+async function correct(item) {
+  await draft.correct(assetOf(item.asset), item);
+  go(`look/${item.asset}`);
+}
 
 const why = item => item.detail ?? known(`reason.${item.code}`, t('reason.unknown'));
 

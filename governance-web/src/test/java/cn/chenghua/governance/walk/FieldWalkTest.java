@@ -120,6 +120,25 @@ class FieldWalkTest {
     }
 
     @Test
+    void setsAnEarlierLookRightByANewOneThatPointsToIt(BrowserSession browser) {
+        var page = enter(browser, "chief");
+        allFine(page, 1);
+        storedAre(page, before + 1);
+        page.locator("#unsent").click();
+        page.locator("li.row.small .btn").first().click();
+        says(page.locator("main"), "原记录保留");
+        page.locator(".item .bad").first().click();
+        page.locator("#bar .primary").click();
+        page.locator("#bar .primary").click();
+        storedAre(page, before + 2);
+        assertThat(jdbc.sql("""
+                select later.corrects = earlier.id and later.asset_id = earlier.asset_id
+                  from (select * from inspection order by received_at desc limit 1) later,
+                       (select * from inspection order by received_at desc offset 1 limit 1) earlier""").query(Boolean.class)
+                .single()).isTrue();
+    }
+
+    @Test
     void tellsWhyARecordCameBackAndLetsItsOwnerDecide(BrowserSession browser) {
         var page = enter(browser, "chief");
         offline(browser, true);
