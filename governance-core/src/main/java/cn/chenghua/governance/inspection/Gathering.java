@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gathering {
 
-    static final int AT_ONCE = 2;
+    static final int AT_ONCE = 1;
     static final int MOST = 50;
     private final BiFunction<List<Sending>, Instant, Map<UUID, Answered>> write;
     private final Deque<Waiting> queue = new ArrayDeque<>();

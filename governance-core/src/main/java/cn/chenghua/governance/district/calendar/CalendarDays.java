@@ -15,6 +15,11 @@ public interface CalendarDays {
         return new WorkingCalendar(all());
     }
 
+    /** The same for a version that the caller's transaction has just read. */
+    default WorkingCalendar at(long version) {
+        return calendar();
+    }
+
     /** That days were added or replaced, told within the transaction that did it, for whoever keeps what is reckoned by them. */
     record Changed() {
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Scope;
@@ -18,6 +19,8 @@ import cn.chenghua.governance.casework.figures.FigureRows;
 import cn.chenghua.governance.casework.figures.Part;
 import cn.chenghua.governance.casework.figures.Part.Name;
 import cn.chenghua.governance.casework.figures.Period;
+import cn.chenghua.governance.district.Level;
+import cn.chenghua.governance.responsibility.AssetKind;
 import cn.chenghua.governance.storage.PersistenceTest;
 
 import org.jspecify.annotations.Nullable;
@@ -88,7 +91,35 @@ class FiguresOnPostgresTest {
         var figures = rows.of(ALL, new Period(LocalDate.of(2016, 1, 1), LocalDate.of(2016, 1, 31), Instant.EPOCH));
         assertThat(figures.share(Name.ON_TIME)).isNull();
         assertThat(figures.median()).isNull();
-        assertThat(rows.detection(ALL, SEPTEMBER)).isEmpty();
+    }
+
+    @Test
+    void tellsHowOftenALookFindsSomething() {
+        var before = rows.detection(ALL, SEPTEMBER);
+        assertThat(before).isEmpty();
+        var first = looked("COMMUNITY", "2018-09-03", 0, null);
+        looked("COMMUNITY", "2018-09-04", 0, null);
+        looked("COMMUNITY", "2018-09-05", 3, null);
+        looked("DISTRICT", "2018-09-05", 1, null);
+        looked("COMMUNITY", "2018-10-01", 1, null);
+        looked("COMMUNITY", "2018-09-06", 2, first);
+        assertThat(rows.detection(ALL, SEPTEMBER)).as("by level; what sets another right is no look of its own")
+                .containsExactly(new FigureRows.Detection(AssetKind.STREET, Level.COMMUNITY, 3, 1),
+                        new FigureRows.Detection(AssetKind.STREET, Level.DISTRICT, 1, 1));
+        var elsewhere = Filter.all(Sight.of(Scope.of(Set.of(Cast.ERXIANQIAO))));
+        assertThat(rows.detection(elsewhere, SEPTEMBER)).isEmpty();
+    }
+
+    private UUID looked(String level, String day, int findings, @Nullable UUID corrects) {
+        return jdbc.sql("""
+                insert into inspection (account_id, id, asset_id, asset_kind, asset_class, unit_code, responsible, level,
+                       standard_code, standard_version, taxonomy, day, began_at, ended_at, received_at, skewed, device, sequence,
+                       answers, passed, applicable, finding_count, fine, remark, corrects, username, display_name, fingerprint)
+                select gen_random_uuid(), gen_random_uuid(), ?, 'STREET', 'BRANCH', '510108005004', '建设路街道办事处', ?, 'STREET',
+                       1, 1, ?::date, ?::timestamptz, ?::timestamptz, ?::timestamptz, false, 'phone', 1, 'PP', 2, 2, ?, ?, '', ?,
+                       'x', 'x', repeat('a', 64) returning id""").param(street).param(level).param(day).param(day).param(day)
+                .param(day).param(findings).param(findings == 0).param(corrects)
+                .query((row, number) -> row.getObject(1, UUID.class)).single();
     }
 
     /** Each number is what its list has. */

@@ -52,12 +52,13 @@ class SqlRuleBook implements RuleBook {
     @Override
     public CaseRules current() {
         return jdbc.sql("select version, id from disorder_rules order by version desc limit 1")
-                .query((row, number) -> kept(row.getInt(1), row.getObject(2, UUID.class))).optional()
+                .query((row, number) -> at(row.getInt(1), row.getObject(2, UUID.class))).optional()
                 .orElseGet(CaseRules::suggested);
     }
 
     /** By the id, for a version whose transaction was rolled back is given once more. */
-    private CaseRules kept(int version, UUID id) {
+    @Override
+    public CaseRules at(int version, UUID id) {
         if (known.size() > KEPT) {
             known.clear();
         }
