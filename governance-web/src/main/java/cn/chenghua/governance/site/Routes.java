@@ -2,9 +2,12 @@ package cn.chenghua.governance.site;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
@@ -20,7 +23,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 public class Routes {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
-    private final List<Rule> rules = new ArrayList<>();
+    private final Map<String, List<Rule>> byBeginning = new HashMap<>();
+    private final List<Rule> anywhere = new ArrayList<>();
     private final List<PathPattern> fromPages = new ArrayList<>();
 
     Routes(Collection<RouteRules> features) {
@@ -89,7 +93,7 @@ public class Routes {
     }
 
     public Verdict ask(String method, String path, @Nullable Actor actor) {
-        var onPath = rules.stream().filter(rule -> rule.pattern.matches(PathContainer.parsePath(path))).toList();
+        var onPath = on(path);
         if (onPath.isEmpty()) {
             return Verdict.UNKNOWN_PATH;
         }
@@ -99,13 +103,28 @@ public class Routes {
 
     /** The rule that would decide, for the test that no handler is without one. */
     public Optional<String> ruleFor(String method, String path) {
-        return rules.stream().filter(rule -> rule.methods.contains(method) && rule.pattern.matches(PathContainer.parsePath(path)))
-                .min(Rule::compareTo).map(Rule::toString);
+        return on(path).stream().filter(rule -> rule.methods.contains(method)).min(Rule::compareTo).map(Rule::toString);
+    }
+
+    private List<Rule> on(String path) {
+        var parsed = PathContainer.parsePath(path);
+        return Stream.concat(byBeginning.getOrDefault(beginning(parsed), List.of()).stream(), anywhere.stream())
+                .filter(rule -> rule.pattern.matches(parsed)).toList();
+    }
+
+    /** The part of a path that is a word in nearly every pattern: the resource behind {@code /api/v1}, else the first part. */
+    private static String beginning(PathContainer path) {
+        var parts = path.elements().stream().filter(PathContainer.PathSegment.class::isInstance)
+                .map(part -> ((PathContainer.PathSegment) part).valueToMatch()).toList();
+        return String.join("/", parts.subList(0, Math.min(parts.size(), parts.indexOf("api") == 0 ? 3 : 1)));
     }
 
     private Routes add(Set<String> methods, Set<Right> rights, Access access, String... patterns) {
         for (var pattern : patterns) {
-            rules.add(new Rule(methods, PathPatternParser.defaultInstance.parse(pattern), rights, access));
+            var beginning = beginning(PathContainer.parsePath(pattern));
+            var varies = beginning.contains("{") || beginning.contains("*");
+            (varies ? anywhere : byBeginning.computeIfAbsent(beginning, _ -> new ArrayList<>()))
+                    .add(new Rule(methods, PathPatternParser.defaultInstance.parse(pattern), rights, access));
         }
         return this;
     }
