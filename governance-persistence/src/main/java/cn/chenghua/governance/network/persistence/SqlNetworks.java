@@ -15,6 +15,7 @@ import cn.chenghua.governance.network.StreetEdge;
 import cn.chenghua.governance.network.StreetGraph;
 import cn.chenghua.governance.network.StreetNetwork;
 import cn.chenghua.governance.network.StreetNode;
+import cn.chenghua.governance.network.intake.NetworkRefused;
 
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.LineString;
@@ -78,13 +79,16 @@ class SqlNetworks implements Networks {
     @Override
     @Transactional
     public void keep(NetworkVersion version, StreetNetwork network) {
-        jdbc.sql("""
+        var kept = jdbc.sql("""
                 insert into street_network (id, number, stands_for, source, licence, digest, nodes, edges, metres, taken_by,
-                  taken_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                  taken_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (number) do nothing""")
                 .params(version.id(), version.number(), version.standsFor(), version.source(), version.licence(),
                         version.digest(), version.nodes(), version.edges(), version.metres(), version.takenBy(),
                         version.takenAt().atOffset(ZoneOffset.UTC))
                 .update();
+        if (kept == 0) {
+            throw NetworkRefused.taken(version.number());
+        }
         rows.nodes(version.id(), network.nodes());
         rows.edges(version.id(), network.edges());
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.network.Blocks;
 import cn.chenghua.governance.network.NetworkVersion;
 import cn.chenghua.governance.network.Networks;
@@ -66,7 +67,8 @@ class NetworksOnPostgresTest {
     void refusesASecondEditionOfTheSameNumber() {
         var version = keep(Blocks.of(3, 2).network());
         assertThatThrownBy(() -> networks.keep(version(version.number(), Blocks.of(3, 3).network()), Blocks.of(3, 3).network()))
-                .isInstanceOf(DataAccessException.class);
+                .isInstanceOfSatisfying(Refusal.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("network.edition.taken"));
     }
 
     private NetworkVersion keep(StreetNetwork network) {
