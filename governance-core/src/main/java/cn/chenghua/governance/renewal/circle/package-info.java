@@ -1,0 +1,3 @@
+/** The 15-minute circle: where residents live, where public facilities stand, and how they are reached on foot. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.renewal.circle;
