@@ -10,6 +10,9 @@ public interface Settlements {
     /** The latest estimate of each unit that stands for {@code day} or an earlier day, in the order of their codes. */
     List<Settlement> on(LocalDate day);
 
+    /** Every estimate that was ever kept. */
+    List<Settlement> all();
+
     /** Keeps estimates; one for the same unit and day is replaced. */
     void put(Collection<Settlement> settlements, String by);
 }

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import cn.chenghua.governance.district.Days;
+import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.network.NetworkVersion;
 import cn.chenghua.governance.network.Networks;
 import cn.chenghua.governance.network.check.NetworkCheck;
 import cn.chenghua.governance.renewal.circle.CircleRules;
+import cn.chenghua.governance.renewal.circle.Settlement;
 import cn.chenghua.governance.renewal.circle.Settlements;
 import cn.chenghua.governance.renewal.circle.Site;
 import cn.chenghua.governance.renewal.circle.Sites;
@@ -29,15 +32,17 @@ public class CircleDesk {
     private final Settlements settlements;
     private final Collection<Sites> registers;
     private final CircleRules rules;
+    private final Hierarchies hierarchies;
     private final Clock clock;
 
     CircleDesk(Networks networks, NetworkCheck check, Settlements settlements, Collection<Sites> registers, CircleRules rules,
-            Clock clock) {
+            Hierarchies hierarchies, Clock clock) {
         this.networks = networks;
         this.check = check;
         this.settlements = settlements;
         this.registers = registers;
         this.rules = rules;
+        this.hierarchies = hierarchies;
         this.clock = clock;
     }
 
@@ -53,7 +58,7 @@ public class CircleDesk {
     private Today today(NetworkVersion version) {
         var day = LocalDate.now(clock.withZone(Days.ZONE));
         var density = check.judge(version).density();
-        var circle = new Circle(networks.graph(version), density::believable, rules, settlements.on(day));
+        var circle = new Circle(networks.graph(version), density::believable, rules, living(settlements.on(day), day));
         var sites = new ArrayList<Site>();
         var unplaced = new ArrayList<Sites.Unplaced>();
         for (var register : registers) {
@@ -62,6 +67,14 @@ public class CircleDesk {
             unplaced.addAll(found.unplaced());
         }
         return new Today(day, version, circle, sites, circle.with(sites), unplaced);
+    }
+
+    /** A unit that is gone keeps its residents until a unit that took it over has an estimate of its own. */
+    private List<Settlement> living(List<Settlement> all, LocalDate day) {
+        var hierarchy = hierarchies.current();
+        var estimated = all.stream().map(Settlement::unit).collect(Collectors.toSet());
+        return all.stream().filter(one -> hierarchy.exists(one.unit(), day)
+                || hierarchy.get(one.unit()).successors().stream().noneMatch(estimated::contains)).toList();
     }
 
     /**

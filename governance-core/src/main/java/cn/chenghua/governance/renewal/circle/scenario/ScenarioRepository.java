@@ -1,27 +1,12 @@
 package cn.chenghua.governance.renewal.circle.scenario;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import cn.chenghua.governance.access.Scope;
-import cn.chenghua.governance.district.UnitCode;
-
-import org.jspecify.annotations.Nullable;
-
-/** Scenarios; none is ever removed. */
+/** The scenarios, one by one; none is ever removed. */
 public interface ScenarioRepository {
 
     Scenario save(Scenario scenario);
 
     Optional<Scenario> findById(UUID id);
-
-    /** At most {@code limit} in the order they were made, the latest first, beginning behind one. */
-    List<Line> list(Scope scope, @Nullable UUID after, int limit);
-
-    /** A scenario as a list shows it. */
-    record Line(UUID id, long version, String name, UnitCode place, String madeBy,
-            Instant madeAt, int changes) {
-    }
 }

@@ -38,7 +38,6 @@ import cn.chenghua.governance.renewal.circle.ThirtyBlocks;
 import cn.chenghua.governance.renewal.circle.Walker;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ScenarioDeskTest {
@@ -142,11 +141,6 @@ class ScenarioDeskTest {
         @Override
         public Optional<Scenario> findById(UUID id) {
             return Optional.ofNullable(all.get(id));
-        }
-
-        @Override
-        public List<Line> list(Scope scope, @Nullable UUID after, int limit) {
-            return List.of();
         }
     }
 }

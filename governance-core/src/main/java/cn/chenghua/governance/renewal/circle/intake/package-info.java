@@ -1,0 +1,3 @@
+/** Takes tables of settlements and of facilities that stand already in, row by row. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.renewal.circle.intake;
