@@ -12,6 +12,7 @@ import cn.chenghua.governance.network.intake.Finding.Part;
 final class Lengths {
 
     private static final double SHORT = 10;
+    private static final double LONGEST = 100_000;
     private static final double FACTOR = 100;
     private final StreetNetwork network;
     private final List<EdgeRow> rows;
@@ -33,7 +34,9 @@ final class Lengths {
             if (stated != null && measured > SHORT) {
                 ratios.add(stated / measured);
             }
-            if (stated != null && rules.differs(stated, measured)) {
+            if (stated != null && stated >= LONGEST) {
+                found.add(Finding.error(Part.EDGES, rows.get(i).row(), "metres", text(stated), "network.note.metres"));
+            } else if (stated != null && rules.differs(stated, measured)) {
                 found.add(Finding.hint(Part.EDGES, rows.get(i).row(), "metres", text(stated), "network.note.length",
                         text(measured)));
             }

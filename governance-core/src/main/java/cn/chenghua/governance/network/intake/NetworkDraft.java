@@ -20,7 +20,6 @@ public final class NetworkDraft {
 
     private static final int KEY = 100;
     private static final int NAME = 200;
-    private static final double LONGEST = 100_000;
     private final Crs crs;
     private final List<StreetNode> nodes = new ArrayList<>();
     private final List<StreetEdge> edges = new ArrayList<>();
@@ -85,7 +84,7 @@ public final class NetworkDraft {
             findings.add(Finding.error(Part.EDGES, row.row(), "key", row.key(), "network.note.key", KEY));
         } else if (keys.putIfAbsent(row.key(), row.row()) != null) {
             findings.add(Finding.error(Part.EDGES, row.row(), "key", row.key(), "network.note.twice"));
-        } else if (metres != null && !(metres >= 0 && metres < LONGEST)) {
+        } else if (metres != null && !(metres >= 0 && metres < Double.POSITIVE_INFINITY)) {
             findings.add(Finding.error(Part.EDGES, row.row(), "metres", metres.toString(), "network.note.metres"));
         } else if (row.name().length() > NAME || row.kind().length() > KEY) {
             findings.add(Finding.error(Part.EDGES, row.row(), "name", row.name(), "network.note.name", NAME));

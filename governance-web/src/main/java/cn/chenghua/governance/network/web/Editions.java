@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the edition that is asked for by its number, else the one in force. */
 @Component
-class Editions {
+public class Editions {
 
     private final Networks networks;
 
@@ -18,8 +18,7 @@ class Editions {
     }
 
     /** Null before the first import. */
-    @Nullable
-    NetworkVersion find(@Nullable Integer number) {
+    public @Nullable NetworkVersion find(@Nullable Integer number) {
         return number == null
                 ? networks.current().orElse(null)
                 : networks.numbered(number).orElseThrow(() -> NetworkRefused.unknown(number));
