@@ -2,7 +2,8 @@
 @ApplicationModule(allowedDependencies = {"plan", "project", "milestone", "funding", "funding :: intake", "funding :: report",
         "district", "access", "evidence",
         "district :: calendar", "supervision", "supervision :: warning", "monthly", "responsibility", "responsibility :: post",
-        "inspection", "inspection :: standard", "inspection :: contradiction", "casework", "casework :: limit"})
+        "inspection", "inspection :: standard", "inspection :: contradiction", "casework", "casework :: limit",
+        "network", "network :: intake", "renewal :: circle", "renewal :: circle-intake", "renewal :: circle-scenario"})
 @NullMarked
 package cn.chenghua.governance.demonstration;
 

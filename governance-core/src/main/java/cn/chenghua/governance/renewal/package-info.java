@@ -1,6 +1,7 @@
 /** Initiative one at work: plan documents, estates handed over, public facilities and the 15-minute circle. */
 @ApplicationModule(allowedDependencies = {"project", "project :: web", "plan", "plan :: web", "funding",
-        "responsibility", "network", "network :: web", "district", "district :: geometry", "access", "access :: desk", "audit",
+        "responsibility", "network", "network :: check", "network :: web", "district", "district :: geometry", "access",
+        "access :: desk", "audit",
         "evidence", "evidence :: web"})
 @NullMarked
 package cn.chenghua.governance.renewal;

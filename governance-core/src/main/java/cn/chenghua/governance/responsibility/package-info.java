@@ -1,7 +1,7 @@
 /** What chiefs look after: assets, the posts that answer for them, and how often they are to be looked at. */
 @ApplicationModule(allowedDependencies = {"district", "district :: calendar", "district :: geometry", "access", "audit",
         "evidence",
-        "evidence :: web", "project", "project :: web"})
+        "evidence :: web", "network", "project", "project :: web"})
 @NullMarked
 package cn.chenghua.governance.responsibility;
 

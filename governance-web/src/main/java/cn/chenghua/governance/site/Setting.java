@@ -25,7 +25,29 @@ enum Setting {
                                                                                             "governance.funding.uses",
                                                                                             "planned"), MONTHLY_DUE(
                                                                                                     "governance.monthly.due-working-days",
-                                                                                                    "5");
+                                                                                                    "5"), NETWORK_JOIN(
+                                                                                                            "governance.network.join-metres",
+                                                                                                            "1"), NETWORK_GAP(
+                                                                                                                    "governance.network.gap-metres",
+                                                                                                                    "15"), NETWORK_DIFFERING(
+                                                                                                                            "governance.network.differing",
+                                                                                                                            "0.2"), NETWORK_CELL(
+                                                                                                                                    "governance.network.cell-metres",
+                                                                                                                                    "500"), NETWORK_DENSE(
+                                                                                                                                            "governance.network.dense-km-per-km2",
+                                                                                                                                            "6"), CIRCLE_MINUTES(
+                                                                                                                                                    "governance.circle.minutes",
+                                                                                                                                                    "15"), CIRCLE_ADULT(
+                                                                                                                                                            "governance.circle.adult-km-h",
+                                                                                                                                                            "4.0"), CIRCLE_ELDER(
+                                                                                                                                                                    "governance.circle.elder-km-h",
+                                                                                                                                                                    "3.2"), CIRCLE_CHILD(
+                                                                                                                                                                            "governance.circle.child-km-h",
+                                                                                                                                                                            "3.6"), CIRCLE_ACCESS(
+                                                                                                                                                                                    "governance.circle.access-metres",
+                                                                                                                                                                                    "300"), CIRCLE_CATEGORIES(
+                                                                                                                                                                                            "governance.circle.categories",
+                                                                                                                                                                                            "–");
 
     private final String property;
     private final String otherwise;

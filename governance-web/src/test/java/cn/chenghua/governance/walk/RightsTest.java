@@ -186,6 +186,10 @@ class RightsTest {
         foreign.put("inspection-photos", MISSING.replace('0', '1'));
         foreign.put("inspections", district.json("/api/v1/inspections?limit=1&unit=" + As.ERXIANQIAO).get("inspections").get(0)
                 .get("id").asString());
+        foreign.put("renewal/circle/scenarios",
+                district.json("/api/v1/renewal/circle/scenarios").get("scenarios").valueStream()
+                        .filter(one -> one.get("place").asString().equals(As.ERXIANQIAO.value())).findFirst().orElseThrow()
+                        .get("id").asString());
         return foreign;
     }
 
@@ -289,7 +293,8 @@ class RightsTest {
 
         /** What the record is one of, such as projects. */
         String kind() {
-            return pattern.replaceFirst("^/(api/v1/)?", "").replaceFirst("/.*", "");
+            var path = pattern.replaceFirst("^/(api/v1/)?", "");
+            return path.startsWith("renewal/") ? path.replaceFirst("/\\{.*", "") : path.replaceFirst("/.*", "");
         }
 
         /** Tokens and sessions of one's own account; nobody else's can be named there. */

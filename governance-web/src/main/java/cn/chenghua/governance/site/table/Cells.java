@@ -56,6 +56,11 @@ public final class Cells {
         notes.accept(RowNote.error(row.number(), column, row.cell(column).text(), key, arguments));
     }
 
+    /** Notes something worth knowing that stops nothing. */
+    public void note(RowNote hint) {
+        notes.accept(hint);
+    }
+
     /** The text in NFC; null where empty, or noted where it is a formula. */
     public @Nullable String text(String column) {
         var cell = row.cell(column);

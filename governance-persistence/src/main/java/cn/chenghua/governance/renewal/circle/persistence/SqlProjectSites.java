@@ -1,0 +1,34 @@
+package cn.chenghua.governance.renewal.circle.persistence;
+
+import java.time.LocalDate;
+
+import cn.chenghua.governance.renewal.circle.FacilityClass;
+import cn.chenghua.governance.renewal.circle.Sites;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Facilities that are projects of the plan, from the day they were opened on. */
+@Repository
+class SqlProjectSites implements Sites {
+
+    private final JdbcClient jdbc;
+
+    SqlProjectSites(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Found on(LocalDate day) {
+        var sorting = new SiteSorting();
+        jdbc.sql("""
+                select p.id, p.name, p.class, p.longitude::float8 longitude, p.latitude::float8 latitude
+                from project p join project_stage s on s.project_id = p.id and s.stage = 'opened'
+                where p.kind = 'facility' and s.actual <= ? order by p.number""").param(day).query(row -> {
+            sorting.add("project/" + row.getString("id"), row.getString("name"),
+                    FacilityClass.of(row.getString("class")).orElse(null), row.getObject("longitude", Double.class),
+                    row.getObject("latitude", Double.class), null);
+        });
+        return sorting.found();
+    }
+}
