@@ -1,0 +1,5 @@
+/** Links that are tried on the pattern of streets before anybody registers them. */
+@NullMarked
+package cn.chenghua.governance.backstreet.pattern.trial;
+
+import org.jspecify.annotations.NullMarked;
