@@ -28,6 +28,10 @@ public final class GreenRefused extends Refusal {
         return new GreenRefused("green.stated", "stated", amount.toPlainString());
     }
 
+    static GreenRefused much(BigDecimal amount) {
+        return new GreenRefused("green.much", "stated", amount.toPlainString());
+    }
+
     static GreenRefused notDrawn() {
         return new GreenRefused("green.not_drawn", "basis");
     }

@@ -22,6 +22,8 @@ public record GreenSite(UUID project, long version, GreenLevel level, @Nullable 
         @Nullable BigDecimal stated, Basis basis, @Nullable Completion completion) {
 
     private static final int SOURCE = 500;
+    private static final BigDecimal LONGEST = BigDecimal.valueOf(700_000);
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(200_000_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public GreenSite {
@@ -34,6 +36,9 @@ public record GreenSite(UUID project, long version, GreenLevel level, @Nullable 
         }
         if (stated != null && stated.signum() <= 0) {
             throw GreenRefused.stated(stated);
+        }
+        if (stated != null && stated.compareTo(level == GreenLevel.GREENWAY ? LONGEST : LARGEST) > 0) {
+            throw GreenRefused.much(stated);
         }
         if (basis == Basis.GEOMETRY && geometry == null) {
             throw GreenRefused.notDrawn();
@@ -119,7 +124,7 @@ public record GreenSite(UUID project, long version, GreenLevel level, @Nullable 
     boolean same(GreenSite other) {
         var here = geometry;
         var there = other.geometry;
-        var shape = here == null ? there == null : there != null && here.equalsExact(there, 1e-7);
+        var shape = here == null ? there == null : there != null && here.equalsExact(there, 1e-6);
         return shape && source.equals(other.source) && basis == other.basis && equal(stated, other.stated)
                 && java.util.Objects.equals(completion, other.completion);
     }

@@ -15,7 +15,6 @@ import cn.chenghua.governance.network.Networks;
 
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.LineString;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,11 +30,11 @@ public class StreetPatterns {
     private final List<NewLinks> sources;
     private volatile @Nullable Kept kept;
 
-    StreetPatterns(Networks networks, UnitShapes shapes, GreenRules rules, ObjectProvider<NewLinks> sources) {
+    StreetPatterns(Networks networks, UnitShapes shapes, GreenRules rules, Optional<List<NewLinks>> sources) {
         this.networks = networks;
         this.shapes = shapes;
         this.rules = rules;
-        this.sources = sources.stream().toList();
+        this.sources = sources.orElse(List.of());
     }
 
     /** The pattern of the edition in force; empty before the first network was taken in. */

@@ -78,6 +78,12 @@ class GreenSiteTest {
     }
 
     @Test
+    void refusesAGreenwayLongerThanAllThatArePromised() {
+        refused("green.much", () -> fresh(GreenLevel.GREENWAY, "3187000"));
+        refused("green.much", () -> fresh(GreenLevel.PARK, "5200000000"));
+    }
+
+    @Test
     void knowsTheFiveLevels() {
         assertThat(GreenLevel.of("garden", "micro")).contains(GreenLevel.MICRO);
         assertThat(GreenLevel.of("garden", "pocket")).contains(GreenLevel.POCKET);

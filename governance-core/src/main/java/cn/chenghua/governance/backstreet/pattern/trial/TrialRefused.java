@@ -21,7 +21,4 @@ public final class TrialRefused extends Refusal {
         return new TrialRefused("pattern.source", "source", limit);
     }
 
-    static TrialRefused shifted(String system, long declared, long read) {
-        return new TrialRefused("pattern.shifted", "crs", system, declared, read);
-    }
 }

@@ -62,14 +62,14 @@ class SqlSlowWays implements SlowWays {
         jdbc.sql(
                 """
                         insert into slow_way (id, number, kind, street, width, unit_code, responsible, shape, source, changed_by, changed_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (:id, :number, :kind, :street, :width, :unit, :responsible, :shape, :source, :by, :at)
                         on conflict (number) do update set kind = excluded.kind, street = excluded.street, width = excluded.width,
                           unit_code = excluded.unit_code, responsible = excluded.responsible, shape = excluded.shape,
                           source = excluded.source, changed_by = excluded.changed_by, changed_at = excluded.changed_at""")
-                .params(way.id(), way.number(), way.kind().name(), way.street(), way.width(), way.place().value(),
-                        way.responsible(), new WKBWriter().write(way.geometry()), way.source(), by,
-                        at.atOffset(ZoneOffset.UTC))
-                .update();
+                .param("id", way.id()).param("number", way.number()).param("kind", way.kind().name())
+                .param("street", way.street()).param("width", way.width()).param("unit", way.place().value())
+                .param("responsible", way.responsible()).param("shape", new WKBWriter().write(way.geometry()))
+                .param("source", way.source()).param("by", by).param("at", at.atOffset(ZoneOffset.UTC)).update();
         trail.note(Note.created(Subject.of("slow_way", way.number()), Map.of("kind", way.kind().name(), "street", way.street(),
                 "unit", way.place().value(), "source", way.source())));
     }
