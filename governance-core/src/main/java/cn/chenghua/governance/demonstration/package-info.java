@@ -2,7 +2,9 @@
 @ApplicationModule(allowedDependencies = {"plan", "project", "milestone", "funding", "funding :: intake", "funding :: report",
         "district", "access", "evidence",
         "district :: calendar", "supervision", "supervision :: warning", "monthly", "responsibility", "responsibility :: post",
-        "inspection", "inspection :: standard", "inspection :: contradiction", "casework", "casework :: limit"})
+        "inspection", "inspection :: standard", "inspection :: contradiction", "casework", "casework :: limit", "network",
+        "backstreet :: green", "backstreet :: green-rule", "backstreet :: pattern", "backstreet :: trial", "backstreet :: plane",
+        "backstreet :: slow"})
 @NullMarked
 package cn.chenghua.governance.demonstration;
 

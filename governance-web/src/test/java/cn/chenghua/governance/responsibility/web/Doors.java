@@ -66,7 +66,7 @@ public record Doors(MockMvcTester mvc, AccountRepository accounts, Hierarchies h
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
-    RequestPostProcessor as(String username) {
+    public RequestPostProcessor as(String username) {
         return As.actor(accounts.findByUsername(new Username(username)).orElseThrow()
                 .actor(LocalDate.ofInstant(clock.instant(), Days.ZONE), hierarchies.current()));
     }

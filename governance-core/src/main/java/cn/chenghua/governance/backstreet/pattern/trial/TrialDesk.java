@@ -6,7 +6,6 @@ import java.util.List;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.backstreet.pattern.NewLink;
-import cn.chenghua.governance.district.Hierarchies;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,18 +18,16 @@ public class TrialDesk {
     private static final int MOST = 500;
     private static final int SOURCE = 500;
     private final PlannedLinks planned;
-    private final Hierarchies hierarchies;
     private final Clock clock;
 
-    TrialDesk(PlannedLinks planned, Hierarchies hierarchies, Clock clock) {
+    TrialDesk(PlannedLinks planned, Clock clock) {
         this.planned = planned;
-        this.hierarchies = hierarchies;
         this.clock = clock;
     }
 
-    /** Puts these links in the place of those tried before; none takes them away. Whoever edits projects of the whole district may. */
+    /** Puts these links in the place of those tried before; none takes them away. Everybody sees them, so only whoever sets standards may. */
     public void lay(Actor actor, List<NewLink> links, String source) {
-        actor.check(Right.EDIT_PROJECTS, hierarchies.current().district().code());
+        actor.check(Right.SET_STANDARDS);
         if (links.size() > MOST) {
             throw TrialRefused.many(links.size(), MOST);
         }

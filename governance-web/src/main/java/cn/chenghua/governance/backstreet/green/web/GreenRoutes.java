@@ -25,7 +25,7 @@ class GreenRoutes implements RouteRules {
                         "/backstreet/green/network.csv", "/api/v1/green-network")
                 .get(Right.READ, "/backstreet/pattern", "/backstreet/pattern/shapes", "/backstreet/pattern.csv",
                         "/api/v1/street-pattern")
-                .post(Right.EDIT_PROJECTS, "/backstreet/pattern/links")
+                .post(Right.SET_STANDARDS, "/backstreet/pattern/links")
                 .get(Right.READ, "/backstreet/slow", "/backstreet/slow/shapes", "/backstreet/slow.csv",
                         "/backstreet/slow/export.csv", "/api/v1/slow-traffic")
                 .get(Right.KEEP_ASSETS, "/backstreet/slow/import", "/backstreet/slow/import/{id}")

@@ -17,7 +17,6 @@ import cn.chenghua.governance.backstreet.pattern.trial.PlannedLinks;
 import cn.chenghua.governance.backstreet.pattern.trial.TrialDesk;
 import cn.chenghua.governance.backstreet.plane.web.MapFeature;
 import cn.chenghua.governance.backstreet.plane.web.ShapeDoor;
-import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.geometry.Crs;
 import cn.chenghua.governance.site.Sentences;
@@ -45,17 +44,15 @@ class PatternController {
     private final PlannedLinks planned;
     private final TrialDesk desk;
     private final ShapeDoor door;
-    private final Hierarchies hierarchies;
     private final UnitNames units;
     private final Sentences sentences;
 
-    PatternController(StreetPatterns patterns, PlannedLinks planned, TrialDesk desk, ShapeDoor door, Hierarchies hierarchies,
-            UnitNames units, Sentences sentences) {
+    PatternController(StreetPatterns patterns, PlannedLinks planned, TrialDesk desk, ShapeDoor door, UnitNames units,
+            Sentences sentences) {
         this.patterns = patterns;
         this.planned = planned;
         this.desk = desk;
         this.door = door;
-        this.hierarchies = hierarchies;
         this.units = units;
         this.sentences = sentences;
     }
@@ -70,7 +67,7 @@ class PatternController {
         model.addAttribute("measures", answer == null ? List.of() : PatternRow.of(answer));
         model.addAttribute("named", units.asOfNow());
         model.addAttribute("systems", Crs.values());
-        model.addAttribute("tries", actor.may(Right.EDIT_PROJECTS, hierarchies.current().district().code()));
+        model.addAttribute("tries", actor.may(Right.SET_STANDARDS));
         if (answer != null) {
             model.addAttribute("placed",
                     units.named(answer.places().stream().map(place -> place.unit()).toList()));
@@ -96,7 +93,7 @@ class PatternController {
     }
 
     private static String tone(double area) {
-        return area <= 10_000 ? "pattern-small" : area <= 40_000 ? "pattern-middle" : "pattern-large";
+        return area <= 40_000 ? "pattern-small" : area <= 100_000 ? "pattern-middle" : "pattern-large";
     }
 
     @GetMapping("/backstreet/pattern.csv")
