@@ -120,10 +120,11 @@ class PatternController {
 
     @PostMapping("/backstreet/pattern/links")
     String lay(Actor actor, @RequestParam(required = false) @Nullable MultipartFile file,
-            @RequestParam(defaultValue = "WGS84") Crs crs, @RequestParam(defaultValue = "") String source, Model model,
-            RedirectAttributes next, HttpServletResponse response) {
+            @RequestParam(defaultValue = "WGS84") Crs crs, @RequestParam(defaultValue = "") String source,
+            @RequestParam(defaultValue = "false") boolean clear, Model model, RedirectAttributes next,
+            HttpServletResponse response) {
         try {
-            var links = file == null || file.isEmpty() ? List.<NewLink>of() : read(file.getBytes(), crs);
+            var links = clear ? List.<NewLink>of() : read(file == null ? new byte[0] : file.getBytes(), crs);
             desk.lay(actor, links, source);
             next.addFlashAttribute("notice", sentences.say("pattern.laid", links.size()));
             return "redirect:/backstreet/pattern";

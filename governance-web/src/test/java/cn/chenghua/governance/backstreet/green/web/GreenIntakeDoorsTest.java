@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import jakarta.persistence.EntityManager;
+
 import cn.chenghua.governance.access.AccountRepository;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.geometry.Crs;
@@ -36,6 +38,8 @@ class GreenIntakeDoorsTest {
     AccountRepository accounts;
     @Autowired
     Hierarchies hierarchies;
+    @Autowired
+    EntityManager entities;
     @Autowired
     Clock clock;
 
@@ -72,8 +76,9 @@ class GreenIntakeDoorsTest {
                 2018-LD-8005,画成面的绿道,绿道,社区级,培华路社区,建设路街道办事处,600,,,测绘院,"POLYGON((104.11 30.67,104.1106 30.6701,104.1105 30.6705,104.11 30.67))"
                 """;
         var dry = upload("/backstreet/green/import", "green.csv", table, Map.of());
-        assertThat(dry).contains("经纬度", "30.67", "过大", "绿道须画成线").containsPattern("<dd>1</dd>\\s*<dt>[^<]*</dt><dd>0</dd>");
+        assertThat(dry).contains("似乎颠倒了", "自相交", "过大", "绿道须画成线").containsPattern("<dd>1</dd>\\s*<dt>[^<]*</dt><dd>0</dd>");
         assertThat(apply("/backstreet/green/import/apply", dry)).hasStatus(302);
+        entities.flush();
         var found = doors.json("district", "/api/v1/green?text=2018-XY-8001").get("sites").get(0);
         assertThat(found.get("amount").asDouble()).isBetween(2_654.0, 2_658.0);
         assertThat(found.get("basis").asString()).isEqualTo("GEOMETRY");
