@@ -1,5 +1,5 @@
 /** Initiative two at work: back streets accepted and looked back at, new links, walls removed, and the green system. */
-@ApplicationModule(allowedDependencies = {"project", "project :: web", "plan", "plan :: web",
+@ApplicationModule(allowedDependencies = {"project", "project :: web", "project :: persistence", "plan", "plan :: web",
         "responsibility", "responsibility :: web", "inspection", "inspection :: standard", "network", "network :: web",
         "district", "district :: calendar", "district :: geometry", "access", "access :: desk", "audit", "evidence",
         "evidence :: web"})

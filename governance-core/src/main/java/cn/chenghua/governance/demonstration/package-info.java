@@ -3,7 +3,9 @@
         "district", "access", "evidence",
         "district :: calendar", "supervision", "supervision :: warning", "monthly", "responsibility", "responsibility :: post",
         "inspection", "inspection :: standard", "inspection :: contradiction", "casework", "casework :: limit",
-        "network", "network :: intake", "renewal :: circle", "renewal :: circle-intake", "renewal :: circle-scenario"})
+        "network", "network :: intake", "renewal :: circle", "renewal :: circle-intake", "renewal :: circle-scenario",
+        "backstreet :: green", "backstreet :: green-rule", "backstreet :: pattern", "backstreet :: trial", "backstreet :: plane",
+        "backstreet :: slow"})
 @NullMarked
 package cn.chenghua.governance.demonstration;
 

@@ -59,11 +59,12 @@ class DemonstrationHistory {
     private final TargetDesk targetDesk;
     private final TargetRepository targets;
     private final Clock clock;
+    private final HeldBack held;
     private final List<Chapter> chapters;
 
     DemonstrationHistory(ProjectIntake intake, ProjectDesk desk, ProjectRepository projects, ProjectRows rows, ProjectKinds kinds,
             Hierarchies hierarchies, Ledger ledger, TargetDesk targetDesk, TargetRepository targets, Clock clock,
-            ObjectProvider<Chapter> chapters) {
+            HeldBack held, ObjectProvider<Chapter> chapters) {
         this.intake = intake;
         this.desk = desk;
         this.projects = projects;
@@ -74,6 +75,7 @@ class DemonstrationHistory {
         this.targetDesk = targetDesk;
         this.targets = targets;
         this.clock = clock;
+        this.held = held;
         this.chapters = chapters.stream().sorted(Comparator.comparing(Chapter::position)).toList();
     }
 
@@ -88,7 +90,8 @@ class DemonstrationHistory {
         var wishes = wishes(today, chance);
         var all = wishes.values().stream().flatMap(List::stream).toList();
         intake.take(AUTHOR,
-                List.of(IntStream.range(0, all.size()).mapToObj(i -> new ProjectIntake.Row(i + 2, all.get(i))).toList())
+                List.of(IntStream.range(0, all.size()).mapToObj(i -> new ProjectIntake.Row(i + 2, held.hold(all.get(i))))
+                        .toList())
                         .iterator(),
                 false, _ -> {
                 });

@@ -1,0 +1,3 @@
+/** Connecting dots to lines, by hand. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.backstreet.green.link;

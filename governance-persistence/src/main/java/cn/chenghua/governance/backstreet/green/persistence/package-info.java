@@ -1,0 +1,3 @@
+/** The green register in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.backstreet.green.persistence;

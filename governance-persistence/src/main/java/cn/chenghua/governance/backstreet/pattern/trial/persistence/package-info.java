@@ -1,0 +1,3 @@
+/** Links that are tried, in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.backstreet.pattern.trial.persistence;

@@ -1,0 +1,3 @@
+/** Foot and cycle ways in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.backstreet.slow.persistence;

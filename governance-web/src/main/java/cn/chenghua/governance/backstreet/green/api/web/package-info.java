@@ -1,0 +1,3 @@
+/** The green register for REST clients. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.backstreet.green.api.web;

@@ -1,0 +1,3 @@
+/** Pages and REST resources of the green register. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.backstreet.green.web;

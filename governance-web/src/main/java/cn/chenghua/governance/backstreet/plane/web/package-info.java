@@ -1,0 +1,3 @@
+/** Shapes as people hand them in and as maps are drawn. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.backstreet.plane.web;

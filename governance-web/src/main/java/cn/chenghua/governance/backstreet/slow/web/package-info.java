@@ -1,0 +1,3 @@
+/** Pages of slow traffic. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.backstreet.slow.web;

@@ -1,0 +1,3 @@
+/** Green, street pattern and slow traffic as the accounts of the demonstration come to them. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.backstreet.green.web;
