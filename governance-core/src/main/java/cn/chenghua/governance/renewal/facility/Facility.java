@@ -9,6 +9,7 @@ import java.util.UUID;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -103,5 +104,14 @@ public class Facility {
 
     public List<Closing> closings() {
         return Collections.unmodifiableList(closings);
+    }
+
+    /** That a facility which had opened closed again on a day for a reason, until it reopened. */
+    @Embeddable
+    public record Closing(LocalDate openedOn, LocalDate closedOn, String reason, UUID evidence, @Nullable LocalDate reopenedOn) {
+
+        Closing until(LocalDate day) {
+            return new Closing(openedOn, closedOn, reason, evidence, day);
+        }
     }
 }
