@@ -2,7 +2,9 @@
 @ApplicationModule(allowedDependencies = {"plan", "project", "milestone", "funding", "funding :: intake", "funding :: report",
         "district", "access", "evidence",
         "district :: calendar", "supervision", "supervision :: warning", "monthly", "responsibility", "responsibility :: post",
-        "inspection", "inspection :: standard", "inspection :: contradiction", "casework", "casework :: limit"})
+        "inspection", "inspection :: standard", "inspection :: contradiction", "casework", "casework :: limit", "renewal :: estate",
+        "renewal :: facility", "renewal :: facility-intake", "renewal :: programme", "renewal :: document", "renewal :: area",
+        "renewal :: survey"})
 @NullMarked
 package cn.chenghua.governance.demonstration;
 

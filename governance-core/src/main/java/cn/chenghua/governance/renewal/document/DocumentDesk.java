@@ -42,7 +42,7 @@ public class DocumentDesk {
         this.clock = clock;
     }
 
-    /** A document within the actor's scope; one of the whole district is seen by whoever sees anything. */
+    /** A document within the actor's scope; a foreign one is as unknown as a missing one. */
     @Transactional(readOnly = true)
     public PlanDocument read(Actor actor, UUID id) {
         return documents.findById(id).filter(document -> sees(actor, document)).orElseThrow(() -> DocumentRefused.unknown(id));

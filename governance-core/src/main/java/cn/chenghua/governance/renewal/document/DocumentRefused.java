@@ -40,8 +40,4 @@ public final class DocumentRefused extends Refusal {
     static DocumentRefused exists(Object id) {
         return new DocumentRefused("renewal.document.exists", "id", id.toString());
     }
-
-    static DocumentRefused areaUnknown(Object id) {
-        return new DocumentRefused("renewal.document.area.none", "area", id.toString());
-    }
 }

@@ -46,6 +46,11 @@ public record Programme(UUID id, LocalDate launched, LocalDate first, LocalDate 
         return tranches.stream().filter(tranche -> tranche.classCode().equals(classCode)).mapToInt(Tranche::quantity).sum();
     }
 
+    /** How many facilities all classes get in a year. */
+    public int in(int year) {
+        return tranches.stream().filter(tranche -> tranche.year() == year).mapToInt(Tranche::quantity).sum();
+    }
+
     /** The years of the period, in order. */
     public List<Integer> years() {
         return java.util.stream.IntStream.rangeClosed(first.getYear(), last.getYear()).boxed().toList();

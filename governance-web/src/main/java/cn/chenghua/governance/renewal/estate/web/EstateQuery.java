@@ -18,17 +18,17 @@ public record EstateQuery(@Nullable String text, @Nullable String unit, @Nullabl
 
     @Nullable
     Component componentAsked() {
-        return blank(component) ? null : Typed.constant(Component.class, "component", component.toUpperCase(Locale.ROOT));
+        return component == null || component.isBlank() ? null : Typed.constant(Component.class, "component", component.toUpperCase(Locale.ROOT));
     }
 
     @Nullable
     ComponentState stateAsked() {
-        return blank(state) ? null : Typed.constant(ComponentState.class, "state", state.toUpperCase(Locale.ROOT));
+        return state == null || state.isBlank() ? null : Typed.constant(ComponentState.class, "state", state.toUpperCase(Locale.ROOT));
     }
 
     @Nullable
     Boolean overAsked() {
-        if (blank(over)) {
+        if (over == null || over.isBlank()) {
             return null;
         }
         if (!over.equals("true") && !over.equals("false")) {
@@ -71,9 +71,5 @@ public record EstateQuery(@Nullable String text, @Nullable String unit, @Nullabl
         ListLink.put(values, "state", state);
         ListLink.put(values, "over", over);
         return values;
-    }
-
-    private static boolean blank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 }
