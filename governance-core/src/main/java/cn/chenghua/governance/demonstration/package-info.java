@@ -2,7 +2,8 @@
 @ApplicationModule(allowedDependencies = {"plan", "project", "milestone", "funding", "funding :: intake", "funding :: report",
         "district", "access", "evidence",
         "district :: calendar", "supervision", "supervision :: warning", "monthly", "responsibility", "responsibility :: post",
-        "inspection", "inspection :: standard", "inspection :: contradiction", "casework", "casework :: limit", "renewal :: estate",
+        "inspection", "inspection :: standard", "inspection :: contradiction", "casework", "casework :: limit",
+        "renewal :: estate",
         "renewal :: facility", "renewal :: facility-intake", "renewal :: programme", "renewal :: document", "renewal :: area",
         "renewal :: survey"})
 @NullMarked

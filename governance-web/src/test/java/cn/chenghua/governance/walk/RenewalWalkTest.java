@@ -105,7 +105,8 @@ class RenewalWalkTest {
                         ? "/api/v1" + path.substring("/renewal".length())
                         : path.startsWith("/renewal/documents")
                                 ? path.replace("/renewal/documents", "/api/v1/plan-documents")
-                                : path.equals("/renewal/areas") ? "/api/v1/renewal-areas"
+                                : path.equals("/renewal/areas")
+                                        ? "/api/v1/renewal-areas"
                                         : path.equals("/renewal/surveys") ? "/api/v1/surveys" : null;
                 if (api != null) {
                     asked++;
@@ -114,7 +115,8 @@ class RenewalWalkTest {
             }
         }
         assertThat(asked).isGreaterThan(12);
-        assertThat(overview.get("A09").get(0).get("number").asInt()).isEqualTo(4 * overview.get("A08").get(0).get("number").asInt());
+        assertThat(overview.get("A09").get(0).get("number").asInt())
+                .isEqualTo(4 * overview.get("A08").get(0).get("number").asInt());
         assertThat(overview.get("A10").get(0).get("number").asInt()).isEqualTo(314);
     }
 
@@ -136,7 +138,8 @@ class RenewalWalkTest {
         var visitor = Visitor.signedIn(mvc, "district");
         for (var register : List.of("estates", "facilities")) {
             for (var form : List.of("csv", "xlsx")) {
-                var file = visitor.get("/renewal/" + register + "/export." + form).exchange().getResponse().getContentAsByteArray();
+                var file = visitor.get("/renewal/" + register + "/export." + form).exchange().getResponse()
+                        .getContentAsByteArray();
                 var answer = visitor.mvc().post().uri("/renewal/" + register + "/import").multipart()
                         .file(new MockMultipartFile("file", register + "." + form, "application/octet-stream", file))
                         .cookie(visitor.session())
@@ -175,7 +178,8 @@ class RenewalWalkTest {
         return Visitor.body(visitor.mvc().post().uri("/renewal/" + register + "/import").multipart()
                 .file(new MockMultipartFile("file", "t.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)))
                 .cookie(visitor.session())
-                .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf()).exchange());
+                .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf())
+                .exchange());
     }
 
     @Test

@@ -56,7 +56,8 @@ public class RenewalArea {
     protected RenewalArea() {
     }
 
-    public RenewalArea(UUID id, UnitCode place, String name, String responsible, @Nullable Geometry outline, @Nullable UUID group) {
+    public RenewalArea(UUID id, UnitCode place, String name, String responsible, @Nullable Geometry outline,
+            @Nullable UUID group) {
         this.id = id;
         this.place = place;
         describe(name, responsible, outline, group);

@@ -78,7 +78,8 @@ public class EstateIntake {
      * @param project the number of the estate's project, such as 2017-SG-0042; null to find it by name and unit, or to register it
      * @param strips by component what is said of it
      */
-    public record Row(int number, @Nullable String project, String name, UnitCode place, @Nullable String responsible, Owner owner,
+    public record Row(int number, @Nullable String project, String name, UnitCode place, @Nullable String responsible,
+            Owner owner,
             Map<Component, Strip> strips, String evidence) {
     }
 

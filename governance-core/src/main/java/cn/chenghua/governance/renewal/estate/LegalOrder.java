@@ -4,8 +4,8 @@ import java.util.List;
 
 /** Whether a component is repaired before it is transferred or after; the law knows both orders, and each is kept to. */
 public enum LegalOrder {
-    REPAIR_FIRST(Deed.FRAMEWORK, Deed.AGREED, Deed.REPAIRED, Deed.MOVED, Deed.TRANSFERRED, Deed.CLOSED),
-    TRANSFER_FIRST(Deed.FRAMEWORK, Deed.AGREED, Deed.MOVED, Deed.TRANSFERRED, Deed.REPAIRED, Deed.CLOSED);
+    REPAIR_FIRST(Deed.FRAMEWORK, Deed.AGREED, Deed.REPAIRED, Deed.MOVED, Deed.TRANSFERRED,
+            Deed.CLOSED), TRANSFER_FIRST(Deed.FRAMEWORK, Deed.AGREED, Deed.MOVED, Deed.TRANSFERRED, Deed.REPAIRED, Deed.CLOSED);
 
     private final List<Deed> deeds;
 

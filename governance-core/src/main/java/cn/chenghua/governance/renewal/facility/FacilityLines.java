@@ -40,7 +40,8 @@ public interface FacilityLines {
     /** One facility. */
     record Line(UUID id, String number, String name, UnitCode place, String responsible, @Nullable String classCode,
             @Nullable String item, String address, @Nullable BigDecimal capacity, String capacityUnit, @Nullable String stage,
-            @Nullable LocalDate builtOn, @Nullable LocalDate openedOn, @Nullable LocalDate closedOn, @Nullable Position position) {
+            @Nullable LocalDate builtOn, @Nullable LocalDate openedOn, @Nullable LocalDate closedOn,
+            @Nullable Position position) {
     }
 
     /** Facilities of a class that were completed in a year; the year is 0 for those that are not yet. */

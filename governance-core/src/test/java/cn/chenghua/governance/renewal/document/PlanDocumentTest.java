@@ -83,7 +83,8 @@ class PlanDocumentTest {
 
     @Test
     void countsATargetOfTwoPlansOnce() {
-        var parent = new PlanDocument(UUID.randomUUID(), DocumentKind.PARENT, new UnitCode("510108000000"), "“中优”五年行动计划", "", null);
+        var parent = new PlanDocument(UUID.randomUUID(), DocumentKind.PARENT, new UnitCode("510108000000"), "“中优”五年行动计划", "",
+                null);
         List.of("A06", "A07", "A08", "A11").forEach(parent::bear);
         assertThat(parent.bear("A08")).isFalse();
         var reporting = Reporting.of("三年规划", List.of("A06", "A07", "A08", "A11"), List.of(parent, design));

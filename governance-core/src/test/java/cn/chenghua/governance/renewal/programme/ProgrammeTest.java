@@ -16,7 +16,8 @@ class ProgrammeTest {
 
     @Test
     void hasAPeriodOfItsOwnAndAddsItsTranchesUp() {
-        var drive = edition(new Tranche("education", 2018, 20), new Tranche("education", 2019, 40), new Tranche("sport", 2018, 25));
+        var drive = edition(new Tranche("education", 2018, 20), new Tranche("education", 2019, 40),
+                new Tranche("sport", 2018, 25));
         assertThat(drive.years()).containsExactly(2018, 2019, 2020);
         assertThat(drive.of("education")).isEqualTo(60);
         assertThat(drive.of("education", 2018)).isEqualTo(20);

@@ -114,11 +114,15 @@ class RenewalOnPostgresTest {
     void movesTargetA06ByOutputOf2017AndNotByPayment() {
         var project = projects.register(official, RegisterProject.of("新鸿路片区旧城改造", "renewal", XINHONGLU), PROOF);
         reach(project, "started");
-        funding.post(official, project.id(), new PostEntry(null, FundKind.OUTPUT, YearMonth.of(2017, 6), new BigDecimal("86000000"),
-                "", "", ""), PROOF);
+        funding.post(official, project.id(),
+                new PostEntry(null, FundKind.OUTPUT, YearMonth.of(2017, 6), new BigDecimal("86000000"),
+                        "", "", ""),
+                PROOF);
         assertThat(target("A06")).isEqualByComparingTo("86000000");
-        funding.post(official, project.id(), new PostEntry(null, FundKind.OUTPUT, YearMonth.of(2018, 6), new BigDecimal("5000000"),
-                "", "", ""), PROOF);
+        funding.post(official, project.id(),
+                new PostEntry(null, FundKind.OUTPUT, YearMonth.of(2018, 6), new BigDecimal("5000000"),
+                        "", "", ""),
+                PROOF);
         assertThat(target("A06")).as("only 2017 counts").isEqualByComparingTo("86000000");
     }
 
@@ -152,7 +156,8 @@ class RenewalOnPostgresTest {
     @Test
     void takesFacilitiesInAndNothingTheSecondTime() {
         var told = new ArrayList<Outcome>();
-        var rows = List.of(row(2, null, "甲小学", "primary_school", today().minusDays(9)), row(3, null, "乙小学", "primary_school", null));
+        var rows = List.of(row(2, null, "甲小学", "primary_school", today().minusDays(9)),
+                row(3, null, "乙小学", "primary_school", null));
         assertThat(intake.take(official, List.of(rows).iterator(), false, told::add).added()).isEqualTo(2);
         fresh();
         var listed = lines.list(asked("education", null), "", 10);
@@ -234,7 +239,8 @@ class RenewalOnPostgresTest {
     }
 
     private FacilityIntake.Row row(int number, @Nullable String project, String name, String item, @Nullable LocalDate closed) {
-        return new FacilityIntake.Row(number, project, name, XINHONGLU, "", item, new Site("双林路28号", BigDecimal.valueOf(270), "座"),
+        return new FacilityIntake.Row(number, project, name, XINHONGLU, "", item,
+                new Site("双林路28号", BigDecimal.valueOf(270), "座"),
                 null, Map.of(), Map.of("completed", today().minusDays(60), "opened", today().minusDays(30)), closed,
                 closed == null ? "" : "漏水停用", "成华公建〔2018〕" + Math.abs(number) + "号");
     }
@@ -250,7 +256,8 @@ class RenewalOnPostgresTest {
     }
 
     private void reach(Project project, String stage) {
-        projects.reach(official, project.id(), projects.read(official, project.id()).version(), stage, today().minusDays(30), PROOF);
+        projects.reach(official, project.id(), projects.read(official, project.id()).version(), stage, today().minusDays(30),
+                PROOF);
         fresh();
     }
 

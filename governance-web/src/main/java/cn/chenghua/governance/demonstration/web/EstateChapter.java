@@ -63,7 +63,8 @@ class EstateChapter implements Chapter {
     @Override
     public void tell(LocalDate today) {
         var estates = new ArrayList<ProjectLines.Line>();
-        lines.each(new ProjectLines.Filter(Scope.everything(), "", List.of(EstateDesk.KIND), List.of(), List.of(), null, null, null),
+        lines.each(
+                new ProjectLines.Filter(Scope.everything(), "", List.of(EstateDesk.KIND), List.of(), List.of(), null, null, null),
                 estates::add);
         estates.sort(Comparator.comparing(EstateChapter::due).thenComparing(ProjectLines.Line::number));
         var rows = new ArrayList<Row>();

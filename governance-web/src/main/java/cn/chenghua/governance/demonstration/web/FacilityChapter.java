@@ -34,7 +34,8 @@ class FacilityChapter implements Chapter {
 
     private static final long SEED = 314;
     private static final List<Integer> MIX = List.of(60, 26, 30, 22, 25, 66, 8, 77);
-    private static final List<String> CLASSES = List.of("education", "health", "commerce", "culture", "sport", "community_service",
+    private static final List<String> CLASSES = List.of("education", "health", "commerce", "culture", "sport",
+            "community_service",
             "administration", "municipal_works");
     private static final Actor AUTHOR = new Actor(new UUID(0, 0), "demonstration", "Demonstration",
             Map.of(Right.READ, Scope.everything(), Right.EDIT_PROJECTS, Scope.everything(), Right.DEFINE_TARGETS,
@@ -72,7 +73,8 @@ class FacilityChapter implements Chapter {
         for (var line : facilities) {
             var item = items.stream().filter(one -> line.name().contains(one.word())).findFirst().orElse(null);
             var closes = closed < 2 && opened(line) != null && rows.size() % 9 == 4;
-            rows.add(row(line, item, names.apply(line.place()), rows.size() + 2, closes ? today.minusDays(20L + 10 * closed) : null,
+            rows.add(row(line, item, names.apply(line.place()), rows.size() + 2,
+                    closes ? today.minusDays(20L + 10 * closed) : null,
                     word(closed == 0 ? "close" : "close.two")));
             closed += closes ? 1 : 0;
         }
@@ -82,7 +84,8 @@ class FacilityChapter implements Chapter {
         programme.agree(AUTHOR, current.launched(), current.first(), current.last(), tranches(), word("programme"));
     }
 
-    private Row row(ProjectLines.Line line, Tables.@Nullable FacilityWord item, String unit, int number, @Nullable LocalDate closed,
+    private Row row(ProjectLines.Line line, Tables.@Nullable FacilityWord item, String unit, int number,
+            @Nullable LocalDate closed,
             String why) {
         var site = item == null
                 ? Site.UNKNOWN

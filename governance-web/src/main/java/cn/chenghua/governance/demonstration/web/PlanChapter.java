@@ -19,6 +19,7 @@ import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.project.ProjectLines;
 import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.renewal.area.AreaDesk;
+import cn.chenghua.governance.renewal.area.RenewalArea;
 import cn.chenghua.governance.renewal.document.DocumentAct.Verb;
 import cn.chenghua.governance.renewal.document.DocumentDesk;
 import cn.chenghua.governance.renewal.document.DocumentKind;
@@ -71,7 +72,7 @@ class PlanChapter implements Chapter {
         Tables.rows("documents.csv").forEach(row -> document(row, drawn, known));
         var parent = Objects.requireNonNull(known.values().iterator().next());
         for (var target : word("targets").split(",")) {
-            documents.bear(AUTHOR, parent, documents.read(AUTHOR, parent).version(), target, true);
+            documents.bear(AUTHOR, parent, version(parent), target, true);
         }
         survey(today);
     }
@@ -85,7 +86,7 @@ class PlanChapter implements Chapter {
         var most = Integer.parseInt(row.cell("projects").text());
         for (var line : lines.list(new ProjectLines.Filter(within, "", List.of("renewal", "facility"), List.of(), List.of(), null,
                 null, null), "", most)) {
-            areas.join(AUTHOR, area.id(), areas.read(AUTHOR, area.id()).version(), line.number());
+            areas.join(AUTHOR, area.id(), areaVersion(area.id()), line.number());
         }
         return area.id();
     }
@@ -116,9 +117,14 @@ class PlanChapter implements Chapter {
         }
     }
 
+    /** As it is once everything said before is written down. */
     private long version(UUID id) {
-        PlanDocument document = documents.read(AUTHOR, id);
-        return document.version();
+        return documents.all(AUTHOR).stream().filter(one -> one.id().equals(id)).findFirst().map(PlanDocument::version)
+                .orElseThrow();
+    }
+
+    private long areaVersion(UUID id) {
+        return areas.all(AUTHOR).stream().filter(one -> one.id().equals(id)).findFirst().map(RenewalArea::version).orElseThrow();
     }
 
     private static LocalDate day(TableRow row, String column) {
@@ -142,7 +148,8 @@ class PlanChapter implements Chapter {
             }
             var day = i % 2 == 0 ? LocalDate.of(2017, 11, 6).plusDays(i) : LocalDate.of(2018, 9, 3).plusDays(i);
             var survey = surveys.add(AUTHOR, new SurveyDesk.Wish(null, place, day, word("survey.method"), asked,
-                    asked - chance.nextInt(asked / 3), scores), Proof.of(word("survey.evidence")
+                    asked - chance.nextInt(asked / 3), scores),
+                    Proof.of(word("survey.evidence")
                             .replace("{year}", String.valueOf(day.getYear())).replace("{n}", String.valueOf(i + 1)), null));
             first = first == null ? survey.id() : first;
         }

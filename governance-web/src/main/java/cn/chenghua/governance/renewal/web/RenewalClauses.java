@@ -16,7 +16,8 @@ class RenewalClauses implements ClausePages {
             new Page("A04", "/renewal/circle", "renewal.circle"), new Page("A05", "/funds", "renewal.funds"),
             new Page("A06", "/funds", "renewal.funds"), new Page("A07", "/projects?kind=renewal", "renewal.projects"),
             new Page("A08", "/renewal/estates", "renewal.estates"), new Page("A09", "/renewal/estates", "renewal.estates"),
-            new Page("A10", "/renewal/programme", "renewal.programme"), new Page("A11", "/renewal/facilities", "renewal.facilities"),
+            new Page("A10", "/renewal/programme", "renewal.programme"),
+            new Page("A11", "/renewal/facilities", "renewal.facilities"),
             new Page("A12", "/renewal/surveys", "renewal.surveys"));
 
     @Override

@@ -28,7 +28,8 @@ class RenewalRoutes implements RouteRules {
                         "/api/v1/estates", "/api/v1/estates/{id}/take", "/api/v1/estates/{id}/back",
                         "/api/v1/estates/{id}/exempt", "/api/v1/estates/{id}/oblige", "/api/v1/estates/{id}/order")
                 .put(Right.EDIT_PROJECTS, "/api/v1/estates/{id}")
-                .post(Right.EDIT_PROJECTS, "/renewal/facilities", "/renewal/facilities/import", "/renewal/facilities/import/apply",
+                .post(Right.EDIT_PROJECTS, "/renewal/facilities", "/renewal/facilities/import",
+                        "/renewal/facilities/import/apply",
                         "/renewal/facilities/{id}/describe", "/renewal/facilities/{id}/close", "/renewal/facilities/{id}/reopen",
                         "/api/v1/facilities", "/api/v1/facilities/{id}/close", "/api/v1/facilities/{id}/reopen")
                 .put(Right.EDIT_PROJECTS, "/api/v1/facilities/{id}").post(Right.DEFINE_TARGETS, "/renewal/programme")

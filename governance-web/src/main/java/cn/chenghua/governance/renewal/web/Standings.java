@@ -63,7 +63,8 @@ class Standings {
         put(counts, "A09", "renewal.count.components", cells.stream().mapToInt(EstateLines.Cell::estates).sum(), null);
         put(counts, "A09", "renewal.count.components.over", cells.stream().mapToInt(EstateLines.Cell::handedOver).sum(), null);
         put(counts, "A10", "renewal.count.tranches", programme.current().sum(), "/renewal/programme");
-        put(counts, "A11", "renewal.count.facilities", facilities.count(facility(actor, null, null, null)), "/renewal/facilities");
+        put(counts, "A11", "renewal.count.facilities", facilities.count(facility(actor, null, null, null)),
+                "/renewal/facilities");
         put(counts, "A11", "renewal.count.built", facilities.count(facility(actor, true, null, null)),
                 "/renewal/facilities?built=true");
         put(counts, "A11", "renewal.count.inUse", facilities.count(facility(actor, null, true, null)),

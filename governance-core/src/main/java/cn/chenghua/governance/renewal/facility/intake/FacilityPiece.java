@@ -137,6 +137,7 @@ final class FacilityPiece {
             }
             var closed = one.closed;
             if (closed != null) {
+                facility = facilities.findByProjectIn(List.of(facility.project())).getFirst();
                 desk.close(actor, facility.project(), facility.version(), closed,
                         Proof.of(one.row.reason().isBlank() ? one.row.evidence() : one.row.reason(), null));
             }

@@ -44,8 +44,8 @@ class SqlEstateLines implements EstateLines {
                 select p.id, p.number, p.name, p.unit_code, p.responsible, p.stage, coalesce(h.version + 1, 0) version,
                        coalesce(h.enterprise, '') enterprise, h.households, h.third, t.threads
                   from (select * from project p""" + asked.where() + "\n order by number limit :limit) p\n" + """
-                  left join handover h on h.project_id = p.id
-                 cross join lateral (select array_agg(array[component, state, handed_over::text]) threads from\s""" + COMPONENTS
+                 left join handover h on h.project_id = p.id
+                cross join lateral (select array_agg(array[component, state, handed_over::text]) threads from\s""" + COMPONENTS
                 + " x) t\n order by p.number").params(asked.values()).param("limit", limit).query(SqlEstateLines::line).list();
     }
 
@@ -58,8 +58,10 @@ class SqlEstateLines implements EstateLines {
     @Override
     public List<Cell> matrix(Filter filter) {
         var asked = asked(filter);
-        return jdbc.sql("select x.component, x.state, count(*) estates, count(*) filter (where x.handed_over) moved from project p "
-                + "cross join lateral " + COMPONENTS + " x" + asked.where() + " group by 1, 2").params(asked.values())
+        return jdbc
+                .sql("select x.component, x.state, count(*) estates, count(*) filter (where x.handed_over) moved from project p "
+                        + "cross join lateral " + COMPONENTS + " x" + asked.where() + " group by 1, 2")
+                .params(asked.values())
                 .query((row, number) -> new Cell(Component.valueOf(row.getString(1)), ComponentState.valueOf(row.getString(2)),
                         row.getInt(3), row.getInt(4)))
                 .list();

@@ -39,9 +39,9 @@ class SqlFacilityLines implements FacilityLines {
                        coalesce((select actual from project_stage s where s.project_id = p.id and s.stage = 'opened'),
                                 c.opened_on) opened_on, c.closed_on
                   from (select * from project p""" + asked.where() + "\n order by number limit :limit) p\n" + """
-                  left join facility f on f.project_id = p.id
-                  left join facility_closing c on c.project_id = p.id and c.reopened_on is null
-                 order by p.number""").params(asked.values()).param("limit", limit).query(SqlFacilityLines::line).list();
+                 left join facility f on f.project_id = p.id
+                 left join facility_closing c on c.project_id = p.id and c.reopened_on is null
+                order by p.number""").params(asked.values()).param("limit", limit).query(SqlFacilityLines::line).list();
     }
 
     @Override

@@ -171,8 +171,10 @@ class EstatesOnPostgresTest {
             var same = asked(cell.component(), cell.state(), null);
             assertThat(lines.count(same)).isEqualTo(cell.estates()).isEqualTo(lines.list(same, "", 400).size());
         }
-        assertThat(lines.count(asked(Component.WATER, null, true))).isEqualTo(lines.list(asked(Component.WATER, null, true), "", 400)
-                .size()).isGreaterThan(240);
+        assertThat(lines.count(asked(Component.WATER, null, true)))
+                .isEqualTo(lines.list(asked(Component.WATER, null, true), "", 400)
+                        .size())
+                .isGreaterThan(240);
         assertThat(lines.list(asked, "", 1).getFirst().threads()).extracting(EstateLines.Thread::component)
                 .containsExactly(Component.values());
         assertThat(lines.byUnit(asked).get(XINHONGLU)).isEqualTo(new EstateLines.Share(302, 240));
@@ -212,8 +214,10 @@ class EstatesOnPostgresTest {
     }
 
     private EstateLines.Filter asked(@Nullable Component component, @Nullable ComponentState state, @Nullable Boolean over) {
-        return new EstateLines.Filter(new ProjectLines.Filter(Scope.everything(), "", List.of("estate"), List.of(), List.of(), null,
-                null, null), component, state, over);
+        return new EstateLines.Filter(
+                new ProjectLines.Filter(Scope.everything(), "", List.of("estate"), List.of(), List.of(), null,
+                        null, null),
+                component, state, over);
     }
 
     private static Map<Component, Strip> all(int shift) {

@@ -16,9 +16,9 @@ import cn.chenghua.governance.project.web.ProjectWords;
 import cn.chenghua.governance.renewal.area.AreaDesk;
 import cn.chenghua.governance.renewal.area.AreaLines;
 import cn.chenghua.governance.renewal.document.DocumentDesk;
+import cn.chenghua.governance.renewal.web.Objections;
 import cn.chenghua.governance.renewal.web.Outlines;
 import cn.chenghua.governance.renewal.web.Places;
-import cn.chenghua.governance.renewal.web.RefusedForm;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.Typed;
 
@@ -45,11 +45,11 @@ class AreaController {
     private final Questions questions;
     private final Outlines outlines;
     private final Places places;
-    private final RefusedForm refused;
+    private final Objections refused;
     private final Sentences sentences;
 
     AreaController(AreaDesk desk, AreaLines lines, DocumentDesk documents, ProjectGroups groups, ProjectWords words,
-            Questions questions, Outlines outlines, Places places, RefusedForm refused, Sentences sentences) {
+            Questions questions, Outlines outlines, Places places, Objections refused, Sentences sentences) {
         this.desk = desk;
         this.lines = lines;
         this.documents = documents;
@@ -78,7 +78,8 @@ class AreaController {
     String register(Actor actor, @RequestParam Map<String, String> typed, Model model, RedirectAttributes next,
             HttpServletResponse response) {
         try {
-            var area = desk.register(actor, UUID.randomUUID(), new UnitCode(Typed.text(typed, "place")), Typed.text(typed, "name"),
+            var area = desk.register(actor, UUID.randomUUID(), new UnitCode(Typed.text(typed, "place")),
+                    Typed.text(typed, "name"),
                     Typed.text(typed, "responsible"), outlines.typed(typed.get("geometry")),
                     Places.id("group", typed.get("group")));
             next.addFlashAttribute("notice", sentences.say("renewal.saved"));

@@ -88,7 +88,8 @@ class AreaRestController {
     ResponseEntity<AreaJson> register(Actor actor, @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key,
             @RequestBody New body) {
         return repeats.answer(actor, key, PATH, body, AreaJson.class, () -> {
-            var area = desk.register(actor, body.id(), new UnitCode(said(body.unit())), said(body.name()), said(body.responsible()),
+            var area = desk.register(actor, body.id(), new UnitCode(said(body.unit())), said(body.name()),
+                    said(body.responsible()),
                     outlines.said(body.geometry()), body.group());
             return ResponseEntity.created(URI.create(PATH + "/" + area.id())).eTag("\"" + area.version() + "\"")
                     .cacheControl(CacheControl.noStore()).body(json(actor, area, questions.today()));

@@ -22,9 +22,9 @@ import cn.chenghua.governance.renewal.area.AreaDesk;
 import cn.chenghua.governance.renewal.document.DocumentAct;
 import cn.chenghua.governance.renewal.document.DocumentDesk;
 import cn.chenghua.governance.renewal.document.DocumentKind;
+import cn.chenghua.governance.renewal.web.Objections;
 import cn.chenghua.governance.renewal.web.Outlines;
 import cn.chenghua.governance.renewal.web.Places;
-import cn.chenghua.governance.renewal.web.RefusedForm;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.Typed;
 
@@ -52,11 +52,11 @@ class DocumentController {
     private final Questions questions;
     private final Outlines outlines;
     private final Places places;
-    private final RefusedForm refused;
+    private final Objections refused;
     private final Sentences sentences;
 
     DocumentController(DocumentDesk desk, AreaDesk areas, Targets targets, ProgressReport report, Questions questions,
-            Outlines outlines, Places places, RefusedForm refused, Sentences sentences) {
+            Outlines outlines, Places places, Objections refused, Sentences sentences) {
         this.desk = desk;
         this.areas = areas;
         this.targets = targets;
@@ -113,7 +113,8 @@ class DocumentController {
         model.addAttribute("area", area == null
                 ? null
                 : areas.all(actor).stream().filter(one -> one.id().equals(area)).findFirst().orElse(null));
-        model.addAttribute("steps", Stream.of(DocumentAct.Verb.values()).filter(verb -> verb != DocumentAct.Verb.DRAFTED).toList());
+        model.addAttribute("steps",
+                Stream.of(DocumentAct.Verb.values()).filter(verb -> verb != DocumentAct.Verb.DRAFTED).toList());
         model.addAttribute("bars", report.all(questions.of(actor, null, null, null)).stream()
                 .filter(progress -> document.targets().contains(progress.target().code())).map(ProgressBar::new).toList());
         var free = new LinkedHashMap<String, String>();

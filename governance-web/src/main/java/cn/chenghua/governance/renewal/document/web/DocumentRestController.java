@@ -22,10 +22,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -58,7 +60,7 @@ class DocumentRestController {
 
     @Operation(operationId = "planDocuments", summary = "Plan documents in the order of their ids, with what is in force on a day")
     @GetMapping
-    ResponseEntity<DocumentJson.Page> list(Actor actor, DocumentQuery query,
+    ResponseEntity<DocumentJson.Page> list(Actor actor, @ParameterObject @ModelAttribute DocumentQuery query,
             @RequestParam(required = false) @Nullable UUID after, @RequestParam(defaultValue = "50") int limit) {
         var asked = query.on(questions.today());
         var day = day(asked.day());
@@ -125,7 +127,7 @@ class DocumentRestController {
 
     private ResponseEntity<DocumentJson> repeat(Actor actor, @Nullable String key, UUID id, String path, Object body,
             Supplier<PlanDocument> work) {
-        return repeats.answer(actor, key, PATH + "/" + id + path, body, DocumentJson.class, 
+        return repeats.answer(actor, key, PATH + "/" + id + path, body, DocumentJson.class,
                 () -> answer(work.get(), questions.today()));
     }
 

@@ -18,12 +18,16 @@ public record EstateQuery(@Nullable String text, @Nullable String unit, @Nullabl
 
     @Nullable
     Component componentAsked() {
-        return component == null || component.isBlank() ? null : Typed.constant(Component.class, "component", component.toUpperCase(Locale.ROOT));
+        return component == null || component.isBlank()
+                ? null
+                : Typed.constant(Component.class, "component", component.toUpperCase(Locale.ROOT));
     }
 
     @Nullable
     ComponentState stateAsked() {
-        return state == null || state.isBlank() ? null : Typed.constant(ComponentState.class, "state", state.toUpperCase(Locale.ROOT));
+        return state == null || state.isBlank()
+                ? null
+                : Typed.constant(ComponentState.class, "state", state.toUpperCase(Locale.ROOT));
     }
 
     @Nullable

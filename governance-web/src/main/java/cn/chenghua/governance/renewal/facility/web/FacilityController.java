@@ -17,8 +17,8 @@ import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.renewal.facility.FacilityDesk;
 import cn.chenghua.governance.renewal.facility.RegisterFacility;
 import cn.chenghua.governance.renewal.facility.Site;
+import cn.chenghua.governance.renewal.web.Objections;
 import cn.chenghua.governance.renewal.web.Places;
-import cn.chenghua.governance.renewal.web.RefusedForm;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.Typed;
 
@@ -43,11 +43,11 @@ class FacilityController {
     private final FacilityFilters filters;
     private final FacilityWords words;
     private final Places places;
-    private final RefusedForm refused;
+    private final Objections refused;
     private final Sentences sentences;
 
     FacilityController(FacilityDesk desk, ProjectDesk projects, FacilityFilters filters, FacilityWords words, Places places,
-            RefusedForm refused, Sentences sentences) {
+            Objections refused, Sentences sentences) {
         this.desk = desk;
         this.projects = projects;
         this.filters = filters;

@@ -122,7 +122,8 @@ class FacilityListController {
         model.addAttribute("query", query);
         model.addAttribute("words", words);
         model.addAttribute("values", values);
-        model.addAttribute("placed", units.named(values.keySet().stream().map(cn.chenghua.governance.district.UnitCode::new).toList()));
+        model.addAttribute("placed",
+                units.named(values.keySet().stream().map(cn.chenghua.governance.district.UnitCode::new).toList()));
         model.addAttribute("count", values.values().stream().mapToInt(Integer::intValue).sum());
         return "renewal/facility-map";
     }

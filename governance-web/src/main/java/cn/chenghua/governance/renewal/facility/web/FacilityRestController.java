@@ -21,10 +21,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -59,7 +61,7 @@ class FacilityRestController {
 
     @Operation(operationId = "facilities", summary = "Facilities in the order of their numbers, page by page")
     @GetMapping
-    ResponseEntity<FacilityJson.Page> list(Actor actor, FacilityQuery query,
+    ResponseEntity<FacilityJson.Page> list(Actor actor, @ParameterObject @ModelAttribute FacilityQuery query,
             @RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "50") int limit) {
         var filter = filters.of(actor, query);
         var size = Math.clamp(limit, 1, LIMIT);

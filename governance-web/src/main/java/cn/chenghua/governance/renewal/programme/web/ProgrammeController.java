@@ -17,7 +17,7 @@ import cn.chenghua.governance.renewal.programme.Programme;
 import cn.chenghua.governance.renewal.programme.Programme.Tranche;
 import cn.chenghua.governance.renewal.programme.ProgrammeBook;
 import cn.chenghua.governance.renewal.programme.ProgrammeDesk;
-import cn.chenghua.governance.renewal.web.RefusedForm;
+import cn.chenghua.governance.renewal.web.Objections;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.Typed;
 
@@ -43,11 +43,11 @@ class ProgrammeController {
     private final ProjectKinds kinds;
     private final PlanRepository plans;
     private final FacilityWords words;
-    private final RefusedForm refused;
+    private final Objections refused;
     private final Sentences sentences;
 
     ProgrammeController(ProgrammeBook book, ProgrammeDesk desk, ProjectKinds kinds, PlanRepository plans, FacilityWords words,
-            RefusedForm refused, Sentences sentences) {
+            Objections refused, Sentences sentences) {
         this.book = book;
         this.desk = desk;
         this.kinds = kinds;

@@ -17,8 +17,8 @@ import cn.chenghua.governance.renewal.survey.Aspect;
 import cn.chenghua.governance.renewal.survey.Survey;
 import cn.chenghua.governance.renewal.survey.SurveyBook;
 import cn.chenghua.governance.renewal.survey.SurveyDesk;
+import cn.chenghua.governance.renewal.web.Objections;
 import cn.chenghua.governance.renewal.web.Places;
-import cn.chenghua.governance.renewal.web.RefusedForm;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.Typed;
 import cn.chenghua.governance.site.UnitNames;
@@ -44,10 +44,10 @@ class SurveyController {
     private final SurveyDesk desk;
     private final Places places;
     private final UnitNames units;
-    private final RefusedForm refused;
+    private final Objections refused;
     private final Sentences sentences;
 
-    SurveyController(SurveyBook book, SurveyDesk desk, Places places, UnitNames units, RefusedForm refused,
+    SurveyController(SurveyBook book, SurveyDesk desk, Places places, UnitNames units, Objections refused,
             Sentences sentences) {
         this.book = book;
         this.desk = desk;
@@ -86,7 +86,8 @@ class SurveyController {
                 }
             }
             var survey = desk.add(actor, new SurveyDesk.Wish(UUID.randomUUID(), new UnitCode(Typed.text(typed, "place")),
-                    Typed.day(typed, "day"), Typed.text(typed, "method"), whole(typed, "asked"), whole(typed, "answered"), scores),
+                    Typed.day(typed, "day"), Typed.text(typed, "method"), whole(typed, "asked"), whole(typed, "answered"),
+                    scores),
                     proof(typed, file));
             next.addFlashAttribute("notice", sentences.say("renewal.saved"));
             return "redirect:/renewal/surveys/" + survey.id();

@@ -26,7 +26,8 @@ class EstateColumns {
     }
 
     private static List<String> all() {
-        var all = new ArrayList<>(List.of("number", "name", "unit", "unit_name", "responsible", "enterprise", "households", "third"));
+        var all = new ArrayList<>(
+                List.of("number", "name", "unit", "unit_name", "responsible", "enterprise", "households", "third"));
         for (var component : Component.values()) {
             all.add(of(component, "order"));
             Stream.of(Deed.values()).forEach(deed -> all.add(of(component, deed.name())));

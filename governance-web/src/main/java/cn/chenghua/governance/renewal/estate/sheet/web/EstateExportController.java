@@ -29,8 +29,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Estates as a file in the columns that the import reads, some hundreds at a time; the evidence of steps stays on their pages. */
@@ -59,7 +61,7 @@ class EstateExportController {
     @Operation(operationId = "estatesCsv", summary = "Estates with the days of their components as CSV")
     @ApiResponse(responseCode = "200", description = "A row for each estate", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
     @GetMapping({"/renewal/estates/export.csv", "/api/v1/estates.csv"})
-    void csv(Actor actor, EstateQuery query, HttpServletResponse response) throws IOException {
+    void csv(Actor actor, @ParameterObject @ModelAttribute EstateQuery query, HttpServletResponse response) throws IOException {
         var filter = filters.of(actor, query);
         as(response, "text/csv;charset=UTF-8", "estates.csv");
         var headers = EstateColumns.ALL.stream().map(columns::label).map(TableWriter.Column::of).toList();
@@ -69,7 +71,7 @@ class EstateExportController {
     }
 
     @GetMapping("/renewal/estates/export.xlsx")
-    void xlsx(Actor actor, EstateQuery query, HttpServletResponse response) throws IOException {
+    void xlsx(Actor actor, @ParameterObject @ModelAttribute EstateQuery query, HttpServletResponse response) throws IOException {
         var filter = filters.of(actor, query);
         as(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "estates.xlsx");
         var offered = EstateColumns.ALL.stream()

@@ -9,6 +9,8 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletResponse;
 
 import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.project.ProjectRows;
+import cn.chenghua.governance.project.Step;
 import cn.chenghua.governance.renewal.facility.Facility;
 import cn.chenghua.governance.renewal.facility.FacilityItems;
 import cn.chenghua.governance.renewal.facility.FacilityLines;
@@ -16,8 +18,6 @@ import cn.chenghua.governance.renewal.facility.FacilityRepository;
 import cn.chenghua.governance.renewal.facility.web.FacilityFilters;
 import cn.chenghua.governance.renewal.facility.web.FacilityQuery;
 import cn.chenghua.governance.renewal.facility.web.FacilityWords;
-import cn.chenghua.governance.project.ProjectRows;
-import cn.chenghua.governance.project.Step;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.UnitNames;
 import cn.chenghua.governance.site.table.TableWriter;
@@ -28,9 +28,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Facilities as a file in the columns that the import reads, some hundreds at a time. */
@@ -65,7 +67,7 @@ class FacilityExportController {
     @Operation(operationId = "facilitiesCsv", summary = "Facilities as CSV")
     @ApiResponse(responseCode = "200", description = "A row for each facility", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
     @GetMapping({"/renewal/facilities/export.csv", "/api/v1/facilities.csv"})
-    void csv(Actor actor, FacilityQuery query, HttpServletResponse response) throws IOException {
+    void csv(Actor actor, @ParameterObject @ModelAttribute FacilityQuery query, HttpServletResponse response) throws IOException {
         var filter = filters.of(actor, query);
         as(response, "text/csv;charset=UTF-8", "facilities.csv");
         try (var writer = TableWriter.csv(response.getOutputStream(),
@@ -75,7 +77,8 @@ class FacilityExportController {
     }
 
     @GetMapping("/renewal/facilities/export.xlsx")
-    void xlsx(Actor actor, FacilityQuery query, HttpServletResponse response) throws IOException {
+    void xlsx(Actor actor, @ParameterObject @ModelAttribute FacilityQuery query, HttpServletResponse response)
+            throws IOException {
         var filter = filters.of(actor, query);
         as(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "facilities.xlsx");
         var locale = LocaleContextHolder.getLocale();

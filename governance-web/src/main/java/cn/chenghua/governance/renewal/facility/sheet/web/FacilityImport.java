@@ -60,7 +60,8 @@ class FacilityImport implements TableDoor.Intake {
     }
 
     private FacilitySheet sheet(Consumer<RowNote> notes) {
-        return new FacilitySheet(columns, items.all(), new UnitIndex(hierarchies.current(), LocalDate.ofInstant(clock.instant(), Days.ZONE)),
+        return new FacilitySheet(columns, items.all(),
+                new UnitIndex(hierarchies.current(), LocalDate.ofInstant(clock.instant(), Days.ZONE)),
                 notes);
     }
 

@@ -28,7 +28,8 @@ class FacilityImportController {
 
     FacilityImportController(TableDoor door, FacilityImport facilities) {
         this.door = door;
-        this.page = new TableDoor.Page("renewal/facilities", "renewal/facility-import", "renewal.facility.import", "/renewal/facilities",
+        this.page = new TableDoor.Page("renewal/facilities", "renewal/facility-import", "renewal.facility.import",
+                "/renewal/facilities",
                 "project.imported", facilities);
     }
 

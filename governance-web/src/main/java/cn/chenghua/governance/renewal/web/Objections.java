@@ -16,11 +16,11 @@ import org.springframework.ui.Model;
 
 /** Puts what a form was refused for beside what was typed into it. */
 @Component
-public class RefusedForm {
+public class Objections {
 
     private final Sentences sentences;
 
-    RefusedForm(Sentences sentences) {
+    Objections(Sentences sentences) {
         this.sentences = sentences;
     }
 
