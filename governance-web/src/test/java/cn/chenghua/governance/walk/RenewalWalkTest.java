@@ -68,7 +68,8 @@ class RenewalWalkTest {
     /** What the overview says, which the target says too. */
     private static int handedOver(BrowserSession browser) {
         browser.open("/renewal");
-        var figure = browser.page().locator("#A08 td:nth-child(3) a.figure").innerText().split("/")[0].strip();
+        var figure = browser.page().locator("#A08 td:nth-child(3) a.figure").innerText().split("/")[0]
+                .replaceAll("\\D", "");
         var count = browser.page().locator("#A08 a[href$='stage=handed_over']").innerText();
         assertThat(figure).isEqualTo(count);
         return Integer.parseInt(count);

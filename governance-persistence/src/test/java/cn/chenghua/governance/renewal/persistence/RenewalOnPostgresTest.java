@@ -146,7 +146,8 @@ class RenewalOnPostgresTest {
         assertThat(lines.count(asked(null, true))).isEqualTo(1);
         assertThat(lines.sums(asked(null, null))).singleElement()
                 .satisfies(sum -> assertThat(List.of(sum.facilities(), sum.inUse(), sum.closed())).containsExactly(1, 0, 1));
-        assertRefused("renewal.facility.closed", () -> reach(school, "opened"));
+        assertRefused("renewal.facility.closed", () -> projects.reach(official, school.id(),
+                projects.read(official, school.id()).version(), "opened", today(), PROOF));
         entities.clear();
         facilities.reopen(official, school.id(), facilities.read(official, school.id()).version(), today(), PROOF);
         fresh();

@@ -39,7 +39,7 @@ import org.springframework.stereotype.Component;
 class PlanChapter implements Chapter {
 
     private static final long SEED = 15;
-    private static final int SURVEYS = 36;
+    private static final int SURVEYS = 72;
     private static final Actor AUTHOR = new Actor(new UUID(0, 0), "demonstration", "Demonstration",
             Map.of(Right.READ, Scope.everything(), Right.EDIT_PROJECTS, Scope.everything()));
     private final ProjectLines lines;
@@ -140,13 +140,13 @@ class PlanChapter implements Chapter {
         var communities = hierarchies.current().on(today, Level.COMMUNITY);
         UUID first = null;
         for (int i = 0; i < SURVEYS; i++) {
-            var place = communities.get(i / 2 * 5 % communities.size()).code();
+            var place = communities.get(i / 2 * 3 % communities.size()).code();
             var asked = 120 + chance.nextInt(180);
             var scores = new EnumMap<Aspect, BigDecimal>(Aspect.class);
             for (var aspect : Aspect.values()) {
                 scores.put(aspect, BigDecimal.valueOf(620 + chance.nextInt(230) + (i % 2) * 40, 1));
             }
-            var day = i % 2 == 0 ? LocalDate.of(2017, 11, 6).plusDays(i) : LocalDate.of(2018, 9, 3).plusDays(i);
+            var day = i % 2 == 0 ? LocalDate.of(2017, 11, 6).plusDays(i / 2) : LocalDate.of(2018, 9, 3).plusDays(i / 2);
             var survey = surveys.add(AUTHOR, new SurveyDesk.Wish(null, place, day, word("survey.method"), asked,
                     asked - chance.nextInt(asked / 3), scores),
                     Proof.of(word("survey.evidence")
