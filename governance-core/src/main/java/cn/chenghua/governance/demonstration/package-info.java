@@ -4,6 +4,8 @@
         "district :: calendar", "supervision", "supervision :: warning", "monthly", "responsibility", "responsibility :: post",
         "inspection", "inspection :: standard", "inspection :: contradiction", "casework", "casework :: limit",
         "network", "network :: intake", "renewal :: circle", "renewal :: circle-intake", "renewal :: circle-scenario",
+        "renewal :: estate", "renewal :: facility", "renewal :: facility-intake", "renewal :: programme", "renewal :: document",
+        "renewal :: area", "renewal :: survey",
         "backstreet :: green", "backstreet :: green-rule", "backstreet :: pattern", "backstreet :: trial", "backstreet :: plane",
         "backstreet :: slow"})
 @NullMarked

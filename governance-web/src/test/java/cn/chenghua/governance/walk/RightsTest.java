@@ -45,6 +45,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
 
 /** Walks every mapped route with every role: as the approved table says, and never to a record of somebody else. */
 @SystemTest
@@ -186,6 +187,14 @@ class RightsTest {
         foreign.put("monthly",
                 district.json("/api/v1/monthly/2018-09/reports?limit=1&unit=" + As.ERXIANQIAO).get("reports").get(0)
                         .get("project").asString());
+        var estate = district.json("/api/v1/estates?limit=1&unit=" + As.ERXIANQIAO).get("estates").get(0).get("id").asString();
+        foreign.put("estates", estate);
+        foreign.put("renewal", estate);
+        foreign.put("facilities", district.json("/api/v1/facilities?limit=1&unit=" + As.ERXIANQIAO).get("facilities").get(0)
+                .get("id").asString());
+        foreign.put("plan-documents", inErxianqiao(district.json("/api/v1/plan-documents?limit=200").get("documents")));
+        foreign.put("renewal-areas", inErxianqiao(district.json("/api/v1/renewal-areas?limit=200").get("areas")));
+        foreign.put("surveys", inErxianqiao(district.json("/api/v1/surveys?limit=200").get("surveys")));
         foreign.put("contradictions", MISSING.replace('0', '1'));
         foreign.put("inspection-photos", MISSING.replace('0', '1'));
         foreign.put("inspections", district.json("/api/v1/inspections?limit=1&unit=" + As.ERXIANQIAO).get("inspections").get(0)
@@ -195,6 +204,11 @@ class RightsTest {
                         .filter(one -> one.get("place").asString().equals(As.ERXIANQIAO.value())).findFirst().orElseThrow()
                         .get("id").asString());
         return foreign;
+    }
+
+    private static String inErxianqiao(JsonNode records) {
+        return records.valueStream().filter(record -> record.get("unit").asString().startsWith("510108007")).findFirst()
+                .orElseThrow().get("id").asString();
     }
 
     /** Pages by the session of the account, the API by a token of it that reads and writes. */

@@ -36,6 +36,15 @@ final class Tables {
         return rows("named.csv").stream().map(Tables::named).toList();
     }
 
+    /** What the words in the names of facilities stand for. */
+    static List<FacilityWord> facilities() {
+        return rows("facilities.csv").stream()
+                .map(row -> new FacilityWord(row.cell("word").text(), row.cell("class").text(), row.cell("item").text(),
+                        row.cell("unit").text(), Integer.parseInt(row.cell("from").text()),
+                        Integer.parseInt(row.cell("to").text())))
+                .toList();
+    }
+
     static List<Event> events() {
         return rows("events.csv").stream()
                 .map(row -> new Event(row.cell("kind").text(), Integer.parseInt(row.cell("place").text()),
@@ -101,6 +110,10 @@ final class Tables {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A word in the name of a facility with its item and how much such a one holds. */
+    record FacilityWord(String word, String classCode, String item, String unit, int from, int to) {
     }
 
     /** Something that happened to the {@code place}-th project of a kind after it was registered. */

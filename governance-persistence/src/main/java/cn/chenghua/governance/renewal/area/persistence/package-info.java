@@ -1,0 +1,3 @@
+/** Key areas and their projects in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.renewal.area.persistence;

@@ -1,0 +1,3 @@
+/** Plan documents in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.renewal.document.persistence;

@@ -1,0 +1,3 @@
+/** Hand-overs of estates and their lists in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.renewal.estate.persistence;

@@ -1,0 +1,3 @@
+/** Facilities, their items and their lists in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.renewal.facility.persistence;

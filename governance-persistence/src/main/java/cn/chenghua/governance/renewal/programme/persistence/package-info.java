@@ -1,0 +1,3 @@
+/** Editions of the facility programme in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.renewal.programme.persistence;

@@ -1,0 +1,3 @@
+/** Surveys in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.renewal.survey.persistence;

@@ -1,0 +1,3 @@
+/** Initiative one on a real database. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.renewal.persistence;

@@ -1,0 +1,147 @@
+package cn.chenghua.governance.renewal.estate.sheet.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.renewal.estate.Component;
+import cn.chenghua.governance.renewal.estate.Deed;
+import cn.chenghua.governance.renewal.estate.EstateIntake.Row;
+import cn.chenghua.governance.renewal.estate.EstateIntake.Strip;
+import cn.chenghua.governance.renewal.estate.LegalOrder;
+import cn.chenghua.governance.renewal.estate.Owner;
+import cn.chenghua.governance.renewal.estate.Supply;
+import cn.chenghua.governance.site.UnitIndex;
+import cn.chenghua.governance.site.table.Cells;
+import cn.chenghua.governance.site.table.RowNote;
+import cn.chenghua.governance.site.table.TableRow;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads rows of an uploaded table as estates, in pieces; what cannot be read is noted and left out. */
+final class EstateSheet {
+
+    private static final int PIECE = 500;
+    private final EstateColumns columns;
+    private final UnitIndex units;
+    private final Consumer<RowNote> notes;
+
+    EstateSheet(EstateColumns columns, UnitIndex units, Consumer<RowNote> notes) {
+        this.columns = columns;
+        this.units = units;
+        this.notes = notes;
+    }
+
+    /** The readable rows, some hundreds at a time. */
+    Iterator<List<Row>> pieces(Iterator<TableRow> rows) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public List<Row> next() {
+                var piece = new ArrayList<Row>(PIECE);
+                while (rows.hasNext() && piece.size() < PIECE) {
+                    var read = read(rows.next());
+                    if (read != null) {
+                        piece.add(read);
+                    }
+                }
+                return piece;
+            }
+        };
+    }
+
+    private @Nullable Row read(TableRow row) {
+        var cells = new Cells(row, notes);
+        var number = cells.code("number");
+        var name = cells.needed("name") == null ? null : cells.words("name");
+        var place = place(cells);
+        var responsible = cells.words("responsible");
+        var owner = owner(cells);
+        var strips = new EnumMap<Component, Strip>(Component.class);
+        for (var component : Component.values()) {
+            var strip = strip(cells, component);
+            if (!strip.equals(Strip.NOTHING)) {
+                strips.put(component, strip);
+            }
+        }
+        var evidence = cells.text("evidence");
+        return !cells.sound() || name == null || place == null || owner == null
+                ? null
+                : new Row(row.number(), number, name, place, responsible, owner, strips, evidence == null ? "" : evidence);
+    }
+
+    private Strip strip(Cells cells, Component component) {
+        var order = constant(cells, LegalOrder.class, EstateColumns.of(component, "order"), "order");
+        var days = new EnumMap<Deed, LocalDate>(Deed.class);
+        for (var deed : Deed.values()) {
+            var day = cells.day(EstateColumns.of(component, deed.name()));
+            if (day != null) {
+                days.put(deed, day);
+            }
+        }
+        var exemptOn = cells.day(EstateColumns.of(component, "exempt"));
+        var reason = cells.text(EstateColumns.of(component, "reason"));
+        return order == null && days.isEmpty() && exemptOn == null
+                ? Strip.NOTHING
+                : new Strip(order, Map.copyOf(days), exemptOn, reason == null ? "" : reason);
+    }
+
+    private @Nullable Owner owner(Cells cells) {
+        var enterprise = cells.words("enterprise");
+        var households = cells.decimal("households");
+        var third = constant(cells, Supply.class, "third", "supply");
+        try {
+            return new Owner(enterprise == null ? "" : enterprise, whole(households), third);
+        } catch (ArithmeticException e) {
+            cells.refuse("households", "renewal.import.whole");
+        } catch (Refusal refusal) {
+            cells.refuse(refusal.field(), "refusal." + refusal.code(), refusal.arguments());
+        }
+        return null;
+    }
+
+    private static @Nullable Integer whole(@Nullable BigDecimal number) {
+        return number == null ? null : number.intValueExact();
+    }
+
+    private <E extends Enum<E>> @Nullable E constant(Cells cells, Class<E> type, String column, String family) {
+        var text = cells.words(column);
+        if (text == null) {
+            return null;
+        }
+        var found = columns.constant(type, family, text).orElse(null);
+        if (found == null) {
+            cells.refuse(column, "table.constant",
+                    String.join(", ", Stream.of(type.getEnumConstants()).map(one -> columns.named(family, one)).toList()));
+        }
+        return found;
+    }
+
+    private @Nullable UnitCode place(Cells cells) {
+        var code = cells.code("unit");
+        var text = code == null ? cells.needed("unit_name") : code;
+        if (text == null) {
+            return null;
+        }
+        var found = units.of(text);
+        if (found.size() != 1) {
+            cells.refuse(code == null ? "unit_name" : "unit",
+                    found.isEmpty() ? "project.import.unit" : "project.import.unit.several",
+                    String.join(", ", found.stream().map(UnitCode::value).toList()));
+            return null;
+        }
+        return found.getFirst();
+    }
+}

@@ -1,0 +1,3 @@
+/** The register of facilities, pages and REST. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.renewal.facility.web;

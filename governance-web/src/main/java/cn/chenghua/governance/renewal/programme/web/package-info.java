@@ -1,0 +1,3 @@
+/** The facility programme and its tranches. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.renewal.programme.web;

@@ -1,0 +1,3 @@
+/** Surveys of residents, pages and REST. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.renewal.survey.web;
