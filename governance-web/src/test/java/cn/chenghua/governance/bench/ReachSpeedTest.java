@@ -46,9 +46,14 @@ class ReachSpeedTest {
         var ours = rate(starts, node -> reach.from(node, BOUND).count());
         var bare = rate(starts, node -> plain.reach(node, BOUND));
         board.rate("network", "reach of 1,000 m from 1,000 sites", "plain Dijkstra over packed arrays", ours, bare, 0.33);
+        var tree = new RoutingLibrary(network);
+        var library = rate(starts, node -> tree.reach(node, BOUND));
+        board.rate("network", "the same beside a routing library", "GraphHopper's shortest-path tree", ours, library, 4);
         var all = Arrays.stream(starts).map(node -> reach.from(node, BOUND).count()).sum();
-        board.figure("network", "nodes reached in all, ours / plain",
-                all + " / " + Arrays.stream(starts).map(node -> plain.reach(node, BOUND)).sum(), "equal");
+        board.figure("network", "nodes reached in all, ours / plain / library",
+                all + " / " + Arrays.stream(starts).map(node -> plain.reach(node, BOUND)).sum() + " / "
+                        + Arrays.stream(starts).map(node -> tree.reach(node, BOUND)).sum(),
+                "equal but for rounding");
     }
 
     /** Searches a second in the best of some rounds, after the machine has warmed up. */
