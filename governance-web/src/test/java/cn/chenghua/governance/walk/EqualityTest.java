@@ -74,7 +74,8 @@ class EqualityTest {
             var number = figures.number(actual);
             softly.assertThat(Amounts.found("href=\"/targets/" + code + "/postings[^\"]*\">([^<]*)<", overview))
                     .as("card of " + what).startsWith(shown);
-            var months = Amounts.found("id=\"months\".*?<tbody>.*?<td.*?<td class=\"number\">([^<]*)<",
+            var months = Amounts.found(
+                    "id=\"months\"(?:(?!</tbody>).)*?<tbody>(?:(?!</tbody>).)*?<td(?:(?!</tbody>).)*?<td class=\"number\">([^<]*)<",
                     official.page("/targets/" + code + carry));
             softly.assertThat(months.isEmpty() ? "0" : months.getFirst()).as("newest month of " + what).isEqualTo(number);
             lines(what, row, terms, hierarchy, asOf);
