@@ -71,11 +71,13 @@ class EqualityTest {
             var actual = Amounts.orZero(row.get("actual"));
             LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
             var shown = figures.shown(actual, terms.scale());
-            var number = figures.number(actual);
             softly.assertThat(Amounts.found("href=\"/targets/" + code + "/postings[^\"]*\">([^<]*)<", overview))
                     .as("card of " + what).startsWith(shown);
-            var months = Amounts.found("id=\"months\".*?<tbody>.*?<td.*?<td class=\"number\">([^<]*)<",
-                    official.page("/targets/" + code + carry));
+            var page = official.page("/targets/" + code + carry);
+            var months = Amounts.found(
+                    "id=\"months\"(?:(?!</tbody>).)*?<tbody>(?:(?!</tbody>).)*?<td(?:(?!</tbody>).)*?<td class=\"number\">([^<]*)<",
+                    page);
+            var number = figures.number(actual.movePointLeft(power(page)));
             softly.assertThat(months.isEmpty() ? "0" : months.getFirst()).as("newest month of " + what).isEqualTo(number);
             lines(what, row, terms, hierarchy, asOf);
             if (PARTS.contains(asOf + "," + hierarchy)) {
@@ -83,6 +85,15 @@ class EqualityTest {
             }
         }
         softly.assertAll();
+    }
+
+    /** How far the point is moved in the table of months, by the unit above it. */
+    private static int power(String page) {
+        return switch (Amounts.found("id=\"months\".*?单位：([^<]*)<", page).getFirst()) {
+            case "亿元" -> 8;
+            case "万元", "万平方米" -> 4;
+            default -> 0;
+        };
     }
 
     @ParameterizedTest

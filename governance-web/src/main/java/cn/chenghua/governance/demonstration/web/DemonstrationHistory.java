@@ -88,11 +88,11 @@ class DemonstrationHistory {
         var today = clock.instant().atZone(Days.ZONE).toLocalDate();
         var chance = new Random(SEED);
         var wishes = wishes(today, chance);
-        var all = wishes.values().stream().flatMap(List::stream).toList();
         var told = new Beginnings(today);
+        var all = wishes.values().stream().flatMap(List::stream).map(told::of).toList();
         intake.take(AUTHOR,
-                List.of(IntStream.range(0, all.size())
-                        .mapToObj(i -> new ProjectIntake.Row(i + 2, held.hold(told.of(all.get(i))))).toList())
+                List.of(IntStream.range(0, all.size()).mapToObj(i -> new ProjectIntake.Row(i + 2, held.hold(all.get(i))))
+                        .toList())
                         .iterator(),
                 false, _ -> {
                 });
