@@ -1,6 +1,8 @@
 /** Initiative two at work: back streets accepted and looked back at, new links, walls removed, and the green system. */
-@ApplicationModule(allowedDependencies = {"project", "project :: web", "plan", "plan :: web",
-        "responsibility", "responsibility :: web", "inspection", "inspection :: standard", "network", "network :: web",
+@ApplicationModule(allowedDependencies = {"project", "project :: dossier", "project :: intake", "project :: web", "plan",
+        "plan :: web",
+        "responsibility", "responsibility :: link", "responsibility :: web", "inspection", "inspection :: field",
+        "inspection :: standard", "network", "network :: web",
         "district", "district :: calendar", "district :: geometry", "access", "access :: desk", "audit", "evidence",
         "evidence :: web"})
 @NullMarked
