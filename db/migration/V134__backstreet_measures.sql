@@ -15,15 +15,12 @@ create table street_measure (
   id          uuid primary key,
   version     bigint not null default 0,
   name        text not null check (name <> '' and char_length(name) <= 200),
-  line        text check (line in ('BEAUTIFY', 'EASE', 'CLEAN')),
-  mode        text check (mode in ('PLAN', 'CLEARANCE', 'OPEN_UP')),
+  sort        text not null check (sort in ('BEAUTIFY', 'EASE', 'CLEAN', 'PLAN', 'CLEARANCE', 'OPEN_UP')),
   unit_code   text not null references unit,
   responsible text not null default '' check (char_length(responsible) <= 200),
   begins      date check (begins between date '1900-01-01' and date '2100-12-31'),
   ends        date check (ends between date '1900-01-01' and date '2100-12-31'),
   note        text not null default '' check (char_length(note) <= 2000),
-  origin      text not null default '',
-  check ((line is null) <> (mode is null)),
   check (ends is null or begins is null or ends >= begins)
 );
 create index street_measure_unit on street_measure (unit_code);

@@ -38,7 +38,27 @@ public class BackStreet {
         this.projectId = projectId;
     }
 
-    void describe(StreetFacts facts) {
+    /** The street as somebody describes it, without anything being stored. */
+    public BackStreet(UUID projectId, StreetFacts facts) {
+        this(projectId);
+        describe(facts);
+    }
+
+    /** The same, so that nothing of it is stored by being changed. */
+    public BackStreet copy() {
+        var copy = new BackStreet(projectId, facts());
+        copy.changes = changes;
+        return copy;
+    }
+
+    /** Takes on what a copy says. */
+    public BackStreet like(BackStreet copy) {
+        describe(copy.facts());
+        changes = Math.max(changes, copy.changes);
+        return this;
+    }
+
+    public final void describe(StreetFacts facts) {
         roadClass = facts.roadClass();
         depth = facts.depth();
         contractors = facts.contractors();

@@ -85,7 +85,8 @@ public class AcceptanceDesk {
         var earlier = book.ofStreet(street.id());
         var project = street.project();
         independence.check(actor, street.executing(), LocalDate.ofInstant(now, Days.ZONE));
-        AcceptanceRules.check(street, wish, earlier, book.relapsed(street.id()), LocalDate.ofInstant(now, Days.ZONE));
+        AcceptanceRules.check(street, wish, AcceptanceRules.Standing.of(street, earlier, book.relapsed(street.id())),
+                LocalDate.ofInstant(now, Days.ZONE));
         var depth = AcceptanceRules.depth(street);
         var rule = rules.current().of(depth);
         var completed = Objects.requireNonNull(street.reached(Street.COMPLETED));
@@ -115,7 +116,7 @@ public class AcceptanceDesk {
         book.count(List.of(acceptance.id()), now);
     }
 
-    static Note note(Street street, Acceptance acceptance) {
+    private static Note note(Street street, Acceptance acceptance) {
         var told = acceptance.told();
         return Note.of(Act.CHANGE,
                 new Subject(Project.RECORD_KIND, street.id().toString(), street.project().place().value()))

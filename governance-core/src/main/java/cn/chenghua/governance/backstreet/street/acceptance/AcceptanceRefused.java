@@ -1,7 +1,6 @@
 package cn.chenghua.governance.backstreet.street.acceptance;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 import cn.chenghua.governance.district.Refusal;
@@ -65,8 +64,8 @@ public final class AcceptanceRefused extends Refusal {
         return new AcceptanceRefused("backstreet.acceptance.back", "day", day.toString(), back.toString());
     }
 
-    static AcceptanceRefused standing(List<LocalDate> days) {
-        return new AcceptanceRefused("backstreet.acceptance.standing", "day", days.isEmpty() ? "-" : days.getLast().toString());
+    static AcceptanceRefused standing(@Nullable LocalDate day) {
+        return new AcceptanceRefused("backstreet.acceptance.standing", "day", day == null ? "–" : day.toString());
     }
 
     static AcceptanceRefused depth() {
@@ -101,6 +100,11 @@ public final class AcceptanceRefused extends Refusal {
 
     static AcceptanceRefused other(UUID id) {
         return new AcceptanceRefused("backstreet.acceptance.other", "id", id.toString());
+    }
+
+    /** For a table with a street that is not there. */
+    public static AcceptanceRefused street(String number) {
+        return new AcceptanceRefused("backstreet.acceptance.street", "number", number);
     }
 
     /** For a day after which acceptances are recorded with inspections. */

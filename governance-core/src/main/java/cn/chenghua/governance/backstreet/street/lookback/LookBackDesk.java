@@ -19,6 +19,7 @@ import cn.chenghua.governance.backstreet.street.Street;
 import cn.chenghua.governance.backstreet.street.StreetDesk;
 import cn.chenghua.governance.backstreet.street.acceptance.Acceptance;
 import cn.chenghua.governance.backstreet.street.acceptance.AcceptanceBook;
+import cn.chenghua.governance.backstreet.street.acceptance.AcceptanceRules;
 import cn.chenghua.governance.backstreet.street.acceptance.Independence;
 import cn.chenghua.governance.backstreet.street.acceptance.Looks;
 import cn.chenghua.governance.district.Days;
@@ -76,7 +77,9 @@ public class LookBackDesk {
         var today = LocalDate.ofInstant(now, Days.ZONE);
         independence.check(actor, street.executing(), today);
         var current = rules.current();
-        var accepted = LookBackRules.check(wish, standing(street), acceptances.relapsed(id), current, today);
+        var all = acceptances.ofStreet(id);
+        LookBackRules.check(wish, AcceptanceRules.Standing.of(street, all, acceptances.relapsed(id)), current, today);
+        var accepted = all.stream().filter(Acceptance::counted).reduce((_, later) -> later).orElseThrow();
         var seen = looks.of(actor, street, wish.inspections(), accepted.day(), wish.day());
         var lookBack = new LookBack(wish, id, accepted.id(), seen, kept(actor, street.project(), proof, now),
                 wish.result() == RecordLookBack.Result.RELAPSED && current.says(StreetTerm.RELAPSE_UNCOUNTS), false,
@@ -89,11 +92,6 @@ public class LookBackDesk {
             projects.goBack(actor, id, street.project().version(), Street.COMPLETED, wish.day(), proof);
         }
         return lookBack;
-    }
-
-    /** The acceptances, if the street is accepted now. */
-    private List<Acceptance> standing(Street street) {
-        return street.reached(Street.ACCEPTED) == null ? List.of() : acceptances.ofStreet(street.id());
     }
 
     private UUID kept(Actor actor, Project project, Proof proof, Instant now) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import cn.chenghua.governance.backstreet.persistence.Asked;
 import cn.chenghua.governance.backstreet.street.StreetRegister;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.responsibility.Depth;
@@ -29,24 +30,24 @@ class SqlStreetRegister implements StreetRegister {
 
     @Override
     public List<Line> list(Filter filter, String after, int limit) {
-        var asked = new StreetPredicate(filter);
+        var asked = StreetPredicate.of(filter);
         asked.and("s.number > :after", "after", after);
         return lines(asked, " order by s.number limit :limit", limit);
     }
 
     @Override
     public List<Line> due(Filter filter, int limit) {
-        return lines(new StreetPredicate(filter.in(State.DUE)), " order by s.look_due, s.number limit :limit", limit);
+        return lines(StreetPredicate.of(filter.in(State.DUE)), " order by s.look_due, s.number limit :limit", limit);
     }
 
-    private List<Line> lines(StreetPredicate asked, String order, int limit) {
+    private List<Line> lines(Asked asked, String order, int limit) {
         return jdbc.sql(StreetPredicate.STREETS + "select s.* from streets s" + asked.where() + order).params(asked.values())
                 .param("limit", limit).query((row, _) -> line(row)).list();
     }
 
     @Override
     public Sums sums(Filter filter) {
-        var asked = new StreetPredicate(filter);
+        var asked = StreetPredicate.of(filter);
         var states = new EnumMap<State, Integer>(State.class);
         var stated = new BigDecimal[]{BigDecimal.ZERO};
         var drawn = new BigDecimal[]{BigDecimal.ZERO};

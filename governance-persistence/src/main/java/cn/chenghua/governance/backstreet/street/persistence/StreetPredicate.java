@@ -1,13 +1,7 @@
 package cn.chenghua.governance.backstreet.street.persistence;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
+import cn.chenghua.governance.backstreet.persistence.Asked;
 import cn.chenghua.governance.backstreet.street.StreetRegister;
-
-import org.jspecify.annotations.Nullable;
 
 /** What a filter asks for, over the streets with their states. */
 final class StreetPredicate {
@@ -37,42 +31,13 @@ final class StreetPredicate {
                                     order by k.position desc limit 1) look on true
                where p.kind = 'back_street')
             """;
-    private final List<String> clauses = new ArrayList<>();
-    private final Map<String, @Nullable Object> values = new HashMap<>();
 
-    StreetPredicate(StreetRegister.Filter filter) {
-        var scope = filter.scope();
-        values.put("days", filter.lookBackDays());
-        values.put("today", filter.today());
-        values.put("codes", scope.array());
-        values.put("departments", scope.departmentArray());
-        values.put("bounds", scope.boundsArray());
-        clauses.add("""
-                (:codes::text[] is null or s.unit_code = any(:codes::text[]) or s.responsible = any(:departments::text[])
-                    and (:bounds::text[] is null or s.unit_code = any(:bounds::text[])))""");
-        if (!filter.text().isEmpty()) {
-            and("position(lower(:text) in lower(s.number || ' ' || s.name)) > 0", "text", filter.text());
-        }
-        var depth = filter.depth();
-        if (depth != null) {
-            and("s.depth = :depth", "depth", depth.name());
-        }
-        var state = filter.state();
-        if (state != null) {
-            and("s.state = :state", "state", state.name());
-        }
+    private StreetPredicate() {
     }
 
-    void and(String clause, String name, Object value) {
-        clauses.add(clause);
-        values.put(name, value);
-    }
-
-    String where() {
-        return " where " + String.join(" and ", clauses);
-    }
-
-    Map<String, @Nullable Object> values() {
-        return values;
+    static Asked of(StreetRegister.Filter filter) {
+        return new Asked("s", filter.scope()).with("days", filter.lookBackDays()).with("today", filter.today())
+                .text("s.number || ' ' || s.name", filter.text()).and("s.depth = :depth", "depth", filter.depth())
+                .and("s.state = :state", "state", filter.state());
     }
 }
