@@ -178,6 +178,7 @@ class RightsTest {
                 .get("id").asString());
         foreign.put("posts", district.json("/api/v1/posts?limit=1&kind=STREET&unit=" + As.ERXIANQIAO).get("posts").get(0)
                 .get("id").asString());
+        foreign.put("backstreet", project);
         foreign.put("milestones", MISSING.replace('0', '1'));
         foreign.put("monthly",
                 district.json("/api/v1/monthly/2018-09/reports?limit=1&unit=" + As.ERXIANQIAO).get("reports").get(0)

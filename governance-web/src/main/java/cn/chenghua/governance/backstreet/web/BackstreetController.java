@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Initiative two at a glance: each clause with its figure, its register and the page behind it. */
 @Controller
-class OverviewController {
+class BackstreetController {
 
     private final ClauseRepository clauses;
     private final ProgressReport report;
@@ -35,7 +35,7 @@ class OverviewController {
     private final MeasureBook measures;
     private final RegisterFilters filters;
 
-    OverviewController(ClauseRepository clauses, ProgressReport report, Questions questions, StreetRegister streets,
+    BackstreetController(ClauseRepository clauses, ProgressReport report, Questions questions, StreetRegister streets,
             LinkRegister links, RemovalRegister removals, MeasureBook measures, RegisterFilters filters) {
         this.clauses = clauses;
         this.report = report;
