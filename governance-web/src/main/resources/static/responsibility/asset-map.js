@@ -14,7 +14,7 @@
 
   async function draw(figure) {
     const course = await ask(figure.dataset.shape);
-    if (!course) return;
+    if (!course || course.features?.length === 0) return;
     if (!window.L) {
       await Promise.all([load('link', { rel: 'stylesheet', href: figure.dataset.leafletCss }), load('script', { src: figure.dataset.leaflet })]);
     }
@@ -26,6 +26,10 @@
     }
     const line = L.geoJSON(course, {
       style: (feature) => (feature.geometry.type === 'Point' ? {} : { weight: 5, className: 'course' }),
+      onEachFeature: (feature, layer) => {
+        const { name, href } = feature.properties ?? {};
+        if (name && href) layer.bindTooltip(name).on('click', () => { location.href = href; });
+      },
       pointToLayer: (feature, place) => L.circleMarker(place, { radius: 7, weight: 2, className: 'spot' }),
     }).addTo(chart);
     chart.fitBounds(line.getBounds(), { padding: [24, 24], maxZoom: 17 });

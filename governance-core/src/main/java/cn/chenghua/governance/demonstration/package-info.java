@@ -2,10 +2,14 @@
 @ApplicationModule(allowedDependencies = {"plan", "project", "milestone", "funding", "funding :: intake", "funding :: report",
         "district", "access", "evidence",
         "district :: calendar", "supervision", "supervision :: warning", "monthly", "responsibility", "responsibility :: post",
-        "inspection", "inspection :: standard", "inspection :: contradiction", "casework", "casework :: limit",
+        "responsibility :: link", "inspection", "inspection :: standard", "inspection :: contradiction", "casework",
+        "casework :: limit",
         "network", "network :: intake", "renewal :: circle", "renewal :: circle-intake", "renewal :: circle-scenario",
         "renewal :: estate", "renewal :: facility", "renewal :: facility-intake", "renewal :: programme", "renewal :: document",
         "renewal :: area", "renewal :: survey",
+        "backstreet :: rule", "backstreet :: street", "backstreet :: acceptance", "backstreet :: lookback", "backstreet :: intake",
+        "backstreet :: link", "backstreet :: link-intake", "backstreet :: removal", "backstreet :: removal-intake",
+        "backstreet :: measure",
         "backstreet :: green", "backstreet :: green-rule", "backstreet :: pattern", "backstreet :: trial", "backstreet :: plane",
         "backstreet :: slow"})
 @NullMarked

@@ -17,7 +17,7 @@ import cn.chenghua.governance.project.RegisterProject;
 import cn.chenghua.governance.site.table.Table;
 import cn.chenghua.governance.site.table.TableRow;
 
-/** A CSV of ten thousand back streets with three reached stages each, handed on in pieces as it is read. */
+/** A CSV of ten thousand smart estates with three reached stages each, handed on in pieces as it is read. */
 record ProjectFile(byte[] content) {
 
     static final int ROWS = 10_000;
@@ -28,7 +28,7 @@ record ProjectFile(byte[] content) {
         return new ProjectFile(IntStream.range(0, ROWS).mapToObj(i -> "%s-%05d,新鸿路%d巷,%s,%d,%s,%s,%s".formatted(series, i, i,
                 places.get(i % places.size()).value(), 100 + i % 900, SURVEYED.plusDays(i % 30), SURVEYED.plusDays(60 + i % 90),
                 SURVEYED.plusDays(160 + i % 120)))
-                .collect(Collectors.joining("\n", "number,name,place,metres,surveyed,started,accepted\n", "\n"))
+                .collect(Collectors.joining("\n", "number,name,place,metres,started,installed,accepted\n", "\n"))
                 .getBytes(StandardCharsets.UTF_8));
     }
 
@@ -65,11 +65,11 @@ record ProjectFile(byte[] content) {
     }
 
     private static ProjectIntake.Row wish(TableRow row) {
-        var actual = List.of("surveyed", "started", "accepted").stream()
+        var actual = List.of("started", "installed", "accepted").stream()
                 .collect(Collectors.toMap(stage -> stage, stage -> LocalDate.parse(text(row, stage))));
         var measures = new Measures(new BigDecimal(text(row, "metres")), null, null, null);
         return new ProjectIntake.Row(row.number(),
-                new RegisterProject(null, text(row, "number"), text(row, "name"), "back_street",
+                new RegisterProject(null, text(row, "number"), text(row, "name"), "smart_estate",
                         new UnitCode(text(row, "place")), null, "成华区建设局", new BigDecimal("1200000"), null, null, measures,
                         Map.of("accepted", LocalDate.of(2017, 12, 31)), actual, "成华建〔2017〕88号"));
     }

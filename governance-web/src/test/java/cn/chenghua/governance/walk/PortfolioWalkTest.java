@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @SystemTest
 class PortfolioWalkTest {
 
-    private static final String NAME = "新鸿路背街走查段";
+    private static final String NAME = "新鸿路小区走查段";
     private static final Pattern TARGET = Pattern.compile("/targets/([A-E][0-9]{2})\\b");
     private static final Pattern AMOUNT = Pattern.compile("[-−]?[0-9][0-9,]*(\\.[0-9]+)?");
 
@@ -26,34 +26,34 @@ class PortfolioWalkTest {
     void followsAProjectFromImportToCountedCompletion(BrowserSession browser) {
         var page = browser.page();
         browser.signIn("district", SystemTest.PASSWORD);
-        var before = streets(browser);
+        var before = estates(browser);
 
         browser.open("/projects/import");
-        page.setInputFiles("#file", new FilePayload("街巷.csv", "text/csv",
-                ("名称,类别,单位名称,长度(米),预算(万元)\n" + NAME + ",背街小巷,下涧槽社区,４８０,120\n").getBytes(StandardCharsets.UTF_8)));
+        page.setInputFiles("#file", new FilePayload("小区.csv", "text/csv",
+                ("名称,类别,单位名称,长度(米),预算(万元)\n" + NAME + ",智慧小区,下涧槽社区,４８０,120\n").getBytes(StandardCharsets.UTF_8)));
         page.locator("main form.upload [type=submit]").click();
         page.locator("form[action='/projects/import/apply'] [type=submit]").click();
         page.waitForLoadState();
-        browser.open("/projects?text=背街走查");
+        browser.open("/projects?text=小区走查");
         page.locator("main table th a").first().click();
         page.waitForURL(Pattern.compile(".*/projects/[0-9a-f-]{36}.*"));
         assertThat(page.locator("h1").innerText()).contains(NAME);
-        assertThat(streets(browser)).as("an imported project counts nothing yet").isEqualTo(before);
+        assertThat(estates(browser)).as("an imported project counts nothing yet").isEqualTo(before);
 
         page.goBack();
         reach(page, "started", "2018-09-03", "成华建〔2018〕88号");
-        assertThat(streets(browser)).isEqualTo(before);
+        assertThat(estates(browser)).isEqualTo(before);
         page.goBack();
         reach(page, "accepted", "2018-10-20", "成华城管验〔2018〕31号");
         assertThat(page.locator("main").innerText()).contains("成华城管验〔2018〕31号");
-        assertThat(streets(browser)).isEqualTo(before + 1);
+        assertThat(estates(browser)).isEqualTo(before + 1);
         page.locator(".headline a.big").click();
         page.waitForURL("**/postings*");
         assertThat(page.locator("main").innerText()).contains(NAME);
         page.locator("tbody th a", new Page.LocatorOptions().setHasText(NAME)).first().click();
         page.waitForURL("**/projects/*");
         takeBack(page);
-        assertThat(streets(browser)).as("taken back, it counts no more").isEqualTo(before);
+        assertThat(estates(browser)).as("taken back, it counts no more").isEqualTo(before);
     }
 
     @Test
@@ -121,8 +121,8 @@ class PortfolioWalkTest {
         return codes;
     }
 
-    private static int streets(BrowserSession browser) {
-        browser.open("/targets/B03");
+    private static int estates(BrowserSession browser) {
+        browser.open("/targets/C14");
         return Integer.parseInt(browser.page().locator(".headline a.big").innerText().replaceAll("\\D", ""));
     }
 

@@ -179,10 +179,9 @@ class RightsTest {
                 .get("id").asString());
         foreign.put("posts", district.json("/api/v1/posts?limit=1&kind=STREET&unit=" + As.ERXIANQIAO).get("posts").get(0)
                 .get("id").asString());
-        var garden = district.json("/api/v1/green?limit=1&level=POCKET&unit=" + As.ERXIANQIAO).get("sites").get(0).get("id")
-                .asString();
-        foreign.put("green", garden);
-        foreign.put("backstreet", garden);
+        foreign.put("green", district.json("/api/v1/green?limit=1&level=POCKET&unit=" + As.ERXIANQIAO).get("sites").get(0)
+                .get("id").asString());
+        foreign.put("backstreet", project);
         foreign.put("milestones", MISSING.replace('0', '1'));
         foreign.put("monthly",
                 district.json("/api/v1/monthly/2018-09/reports?limit=1&unit=" + As.ERXIANQIAO).get("reports").get(0)

@@ -1,3 +1,7 @@
 /** What is kept about a project beside its stages: risks and issues, photos and documents, whom to ask. */
-@org.jspecify.annotations.NullMarked
+@NamedInterface("dossier")
+@NullMarked
 package cn.chenghua.governance.project.dossier;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -83,6 +83,7 @@ class ProjectDeskOnPostgresTest {
     void countsAnAcceptedBackStreet() {
         var street = read(register("一环路东一段", XINHONGLU));
         var version = street.version();
+        accepted(street);
         desk.reach(official, street.id(), version, "accepted", LocalDate.of(2017, 9, 30), PROOF);
         var accepted = read(street);
         assertThat(accepted.stage()).isEqualTo("accepted");
@@ -115,6 +116,7 @@ class ProjectDeskOnPostgresTest {
     @Test
     void movesTheCountWithTheProject() {
         var street = register("一环路东一段", XINHONGLU);
+        accepted(street);
         street = desk.reach(official, street.id(), street.version(), "accepted", LocalDate.of(2017, 9, 30), PROOF);
         street = read(street);
         desk.relocate(official, street.id(), street.version(), DONGLU, LocalDate.of(2017, 10, 9), PROOF);
@@ -231,5 +233,17 @@ class ProjectDeskOnPostgresTest {
 
     private static Actor actor(Scope scope) {
         return new Actor(UUID.randomUUID(), "official", "Official", Map.of(Right.READ, scope, Right.EDIT_PROJECTS, scope));
+    }
+
+    /** That the street was accepted jointly, without which it does not move on. */
+    private void accepted(Project street) {
+        entities.flush();
+        jdbc.sql("""
+                with proof as (insert into evidence (id, kind, text, place, recorded_by, recorded_at)
+                  values (gen_random_uuid(), 'NOTE', '验收', ?, 'li', now()) returning id)
+                insert into street_acceptance (id, project_id, position, day, result, depth, standard, least, historic,
+                  open_findings, reason, evidence_id, recorded_by, recorder, recorded_at)
+                select gen_random_uuid(), ?, 1, date '2017-09-30', 'PASSED', 'UPGRADE', 'STREET', 90, true, 0, '', id, ?, 'li', now()
+                  from proof""").params(street.place().value(), street.id(), UUID.randomUUID()).update();
     }
 }

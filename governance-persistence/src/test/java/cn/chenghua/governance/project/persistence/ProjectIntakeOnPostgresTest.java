@@ -52,7 +52,7 @@ class ProjectIntakeOnPostgresTest {
         var tally = intake.take(official, pieces, false, outcome -> {
         });
         assertThat(tally.added()).isEqualTo(10_000);
-        assertThat(jdbc.sql("select sum(quantity) from roll_up where target_code = 'B03'").query(BigDecimal.class).single())
+        assertThat(jdbc.sql("select sum(quantity) from roll_up where target_code = 'C14'").query(BigDecimal.class).single())
                 .isEqualByComparingTo("10000");
     }
 
@@ -60,7 +60,7 @@ class ProjectIntakeOnPostgresTest {
     void aSecondTimeChangesNothing() {
         take(false, accepted("2017-BJ-0001"), accepted(null));
         assertThat(take(false, accepted("2017-BJ-0001"), accepted(null)).unchanged()).isEqualTo(2);
-        assertThat(jdbc.sql("select count(*) from fact").query(Integer.class).single()).isEqualTo(8);
+        assertThat(jdbc.sql("select count(*) from fact").query(Integer.class).single()).isEqualTo(6);
         assertThat(jdbc.sql("select count(*) from project_change").query(Integer.class).single()).isEqualTo(2);
     }
 
@@ -87,10 +87,10 @@ class ProjectIntakeOnPostgresTest {
 
     @Test
     void changesAKnownProjectAndReportsWhatMoved() {
-        take(false, wish("2017-BJ-0001", XINHONGLU, "480", Map.of("started", LocalDate.of(2017, 5, 1))));
+        take(false, wish("2017-BJ-0001", XINHONGLU, "480", Map.of("installed", LocalDate.of(2017, 5, 1))));
         assertThat(take(false, wish("2017-BJ-0001", new UnitCode("510108007002"), "500",
-                Map.of("started", LocalDate.of(2017, 5, 1), "accepted", LocalDate.of(2017, 9, 30)))).changed()).isEqualTo(1);
-        assertThat(jdbc.sql("select sum(quantity) from roll_up where target_code = 'B03' and subdistrict = '510108007000'")
+                Map.of("installed", LocalDate.of(2017, 5, 1), "accepted", LocalDate.of(2017, 9, 30)))).changed()).isEqualTo(1);
+        assertThat(jdbc.sql("select sum(quantity) from roll_up where target_code = 'C14' and subdistrict = '510108007000'")
                 .query(BigDecimal.class).single()).isEqualByComparingTo("1");
         assertThat(jdbc.sql("select metres from project").query(BigDecimal.class).single()).isEqualByComparingTo("500");
     }
@@ -104,9 +104,9 @@ class ProjectIntakeOnPostgresTest {
 
     @Test
     void wantsEvidenceForAReachedStage() {
-        var bare = new RegisterProject(null, "2017-BJ-0009", "新鸿路", "back_street", XINHONGLU, null, null, null, null, null,
+        var bare = new RegisterProject(null, "2017-BJ-0009", "新鸿路", "smart_estate", XINHONGLU, null, null, null, null, null,
                 Measures.NONE,
-                Map.of(), Map.of("started", LocalDate.of(2017, 5, 1)), " ");
+                Map.of(), Map.of("installed", LocalDate.of(2017, 5, 1)), " ");
         assertThat(take(true, bare).refused()).isEqualTo(1);
         assertThat(refusal(told.getLast()).code()).isEqualTo("evidence.missing");
     }
@@ -126,12 +126,12 @@ class ProjectIntakeOnPostgresTest {
 
     private static RegisterProject accepted(@Nullable String number) {
         return wish(number, XINHONGLU, "480",
-                Map.of("surveyed", LocalDate.of(2017, 3, 1), "started", LocalDate.of(2017, 5, 1), "accepted",
+                Map.of("started", LocalDate.of(2017, 3, 1), "installed", LocalDate.of(2017, 5, 1), "accepted",
                         LocalDate.of(2017, 9, 30)));
     }
 
     private static RegisterProject wish(@Nullable String number, UnitCode place, String metres, Map<String, LocalDate> actual) {
-        return new RegisterProject(null, number, "新鸿路背街", "back_street", place, null, "成华区建设局", new BigDecimal("1200000"), null,
+        return new RegisterProject(null, number, "新鸿路背街", "smart_estate", place, null, "成华区建设局", new BigDecimal("1200000"), null,
                 null,
                 new Measures(new BigDecimal(metres), null, null, null), Map.of("accepted", LocalDate.of(2017, 9, 30)), actual,
                 "成华建〔2017〕88号");

@@ -48,7 +48,7 @@ class DemonstrationHistory {
     private static final long SEED = 20_171_031;
     private static final Actor AUTHOR = new Actor(new UUID(0, 0), "demonstration", "Demonstration",
             Map.of(Right.READ, Scope.everything(), Right.EDIT_PROJECTS, Scope.everything(), Right.DEFINE_TARGETS,
-                    Scope.everything()));
+                    Scope.everything(), Right.SET_STANDARDS, Scope.everything()));
     private final ProjectIntake intake;
     private final ProjectDesk desk;
     private final ProjectRepository projects;
@@ -60,11 +60,12 @@ class DemonstrationHistory {
     private final TargetRepository targets;
     private final Clock clock;
     private final HeldBack held;
+    private final StreetHistory streets;
     private final List<Chapter> chapters;
 
     DemonstrationHistory(ProjectIntake intake, ProjectDesk desk, ProjectRepository projects, ProjectRows rows, ProjectKinds kinds,
             Hierarchies hierarchies, Ledger ledger, TargetDesk targetDesk, TargetRepository targets, Clock clock,
-            HeldBack held, ObjectProvider<Chapter> chapters) {
+            HeldBack held, StreetHistory streets, ObjectProvider<Chapter> chapters) {
         this.intake = intake;
         this.desk = desk;
         this.projects = projects;
@@ -76,6 +77,7 @@ class DemonstrationHistory {
         this.targets = targets;
         this.clock = clock;
         this.held = held;
+        this.streets = streets;
         this.chapters = chapters.stream().sorted(Comparator.comparing(Chapter::position)).toList();
     }
 
@@ -91,11 +93,12 @@ class DemonstrationHistory {
         var told = new Beginnings(today);
         var all = wishes.values().stream().flatMap(List::stream).map(told::of).toList();
         intake.take(AUTHOR,
-                List.of(IntStream.range(0, all.size()).mapToObj(i -> new ProjectIntake.Row(i + 2, held.hold(all.get(i))))
-                        .toList())
+                List.of(IntStream.range(0, all.size())
+                        .mapToObj(i -> new ProjectIntake.Row(i + 2, held.hold(StreetHistory.before(all.get(i))))).toList())
                         .iterator(),
                 false, _ -> {
                 });
+        streets.tell(AUTHOR, wishes);
         var sayings = new Sayings(chance, today);
         ledger.expect(
                 all.stream().filter(wish -> wish.id() != null).flatMap(wish -> sayings.of(id(wish), wish).stream()).toList());

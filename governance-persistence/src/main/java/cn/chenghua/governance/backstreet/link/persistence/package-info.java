@@ -1,0 +1,3 @@
+/** Links and their openings in tables. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.backstreet.link.persistence;

@@ -1,0 +1,3 @@
+/** Measures and clauses in tables. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.backstreet.measure.persistence;

@@ -1,0 +1,3 @@
+/** Sites of removal in tables. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.backstreet.removal.persistence;

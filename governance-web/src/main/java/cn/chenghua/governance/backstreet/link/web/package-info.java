@@ -1,0 +1,4 @@
+/** Pages and REST of links. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.backstreet.link.web;
+

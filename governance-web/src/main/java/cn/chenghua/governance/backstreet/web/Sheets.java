@@ -1,0 +1,142 @@
+package cn.chenghua.governance.backstreet.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import cn.chenghua.governance.project.ProjectIntake.Outcome;
+import cn.chenghua.governance.project.ProjectIntake.Tally;
+import cn.chenghua.governance.project.web.Findings;
+import cn.chenghua.governance.site.table.Cells;
+import cn.chenghua.governance.site.table.RowNote;
+import cn.chenghua.governance.site.table.Table;
+import cn.chenghua.governance.site.table.TableWriter;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/** Puts uploaded tables or drawings through an intake, piece by piece; and sends tables out. */
+
+@Component
+public class Sheets {
+
+    private static final int PIECE = 500;
+    private final Drawings drawings;
+
+    Sheets(Drawings drawings) {
+        this.drawings = drawings;
+    }
+
+    /** What would become of the rows. */
+    public <R> Findings.Trial judge(byte[] content, Drawings.Declared said, SheetColumns columns, Reader<R> reader,
+            Function<List<R>, List<Outcome>> intake) {
+        var found = new Findings();
+        if (Drawings.geoJson(content)) {
+            var rows = drawings.features(content, columns.names(), found::add).iterator();
+            return found.judge(pieces(rows, reader, found::add), intake, "number", columns::label);
+        }
+        var table = open(content, said, columns);
+        found.header(table, columns::knows, columns::label);
+        try (var rows = table.rows()) {
+            return found.judge(pieces(rows.map(row -> new Drawings.Drawn(row, null)).iterator(), reader, found::add), intake,
+                    "number", columns::label);
+        }
+    }
+
+    /** Takes the rows in. */
+    public <R> Tally take(byte[] content, Drawings.Declared said, SheetColumns columns, Reader<R> reader, boolean onlyGood,
+            Function<Iterator<List<R>>, Tally> intake) {
+        var stopping = Findings.stopping(onlyGood);
+        if (Drawings.geoJson(content)) {
+            return intake.apply(pieces(drawings.features(content, columns.names(), stopping).iterator(), reader, stopping));
+        }
+        try (var rows = open(content, said, columns).rows()) {
+            return intake.apply(pieces(rows.map(row -> new Drawings.Drawn(row, null)).iterator(), reader, stopping));
+        }
+    }
+
+    private static Table open(byte[] content, Drawings.Declared said, SheetColumns columns) {
+        return Table.open(content, said.encoding().isBlank() ? null : said.encoding(), columns.names())
+                .requiring(columns::label, "number");
+    }
+
+    private static <R> Iterator<List<R>> pieces(Iterator<Drawings.Drawn> rows, Reader<R> reader, Consumer<RowNote> notes) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public List<R> next() {
+                var piece = new ArrayList<R>(PIECE);
+                while (rows.hasNext() && piece.size() < PIECE) {
+                    var drawn = rows.next();
+                    var cells = new Cells(drawn.row(), notes);
+                    var read = reader.read(cells, drawn);
+                    if (read != null && cells.sound()) {
+                        piece.add(read);
+                    }
+                }
+                return piece;
+            }
+        };
+    }
+
+    /** Metres of a cell, or kilometres where the header says so. */
+    public static @Nullable BigDecimal metres(Cells cells, String column) {
+        var metres = cells.decimal(column);
+        var kilometres = cells.decimal(column + "_km");
+        return metres != null || kilometres == null ? metres : kilometres.movePointRight(3);
+    }
+
+    /** Sends a table out as CSV. */
+    public static void csv(HttpServletResponse response, String name, SheetColumns columns, Rows rows) throws IOException {
+        as(response, "text/csv;charset=UTF-8", name + ".csv");
+        try (var writer = TableWriter.csv(response.getOutputStream(), columns.headers())) {
+            rows.write(writer);
+        }
+    }
+
+    /** Sends a table out as a workbook. */
+    public static void xlsx(HttpServletResponse response, String name, String title, SheetColumns columns,
+            List<TableWriter.Note> notes, Rows rows) throws IOException {
+        as(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name + ".xlsx");
+        try (var writer = TableWriter.xlsx(response.getOutputStream(), title, columns.headers(), notes)) {
+            rows.write(writer);
+        }
+    }
+
+    private static void as(HttpServletResponse response, String type, String name) {
+        response.setContentType(type);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+    }
+
+    /** Reads a row; null where nothing can be made of it, which is noted. */
+    public interface Reader<R> {
+        @Nullable
+        R read(Cells cells, Drawings.Drawn drawn);
+    }
+
+    /** Writes rows. */
+    public interface Rows {
+        void write(TableWriter writer) throws IOException;
+
+        /** One row within a loop that throws nothing. */
+        static void row(TableWriter writer, @Nullable Object... cells) {
+            try {
+                writer.row(cells);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
