@@ -3,7 +3,8 @@
         "district", "access", "evidence",
         "district :: calendar", "supervision", "supervision :: warning", "monthly", "responsibility", "responsibility :: post",
         "inspection", "inspection :: standard", "inspection :: contradiction", "casework", "casework :: limit",
-        "network", "network :: intake", "renewal :: circle", "renewal :: circle-intake", "renewal :: circle-scenario"})
+        "district :: geometry", "network", "network :: intake", "renewal :: circle", "renewal :: circle-intake",
+        "renewal :: circle-scenario"})
 @NullMarked
 package cn.chenghua.governance.demonstration;
 
