@@ -57,7 +57,8 @@ class Shell {
     /** Whether the actor may open a page, so that a link to it is worth showing. */
     public boolean opens(String path) {
         var actor = getActor();
-        return actor != null && routes.ask("GET", path, actor) == Routes.Verdict.GRANTED;
+        var page = path.replaceFirst("\\?.*", "");
+        return actor != null && routes.ask("GET", page, actor) == Routes.Verdict.GRANTED;
     }
 
     public @Nullable String getTheme() {

@@ -311,7 +311,7 @@ class RightsTest {
         /** What the record is one of, such as projects. */
         String kind() {
             var path = pattern.replaceFirst("^/(api/v1/)?", "");
-            return path.startsWith("renewal/") ? path.replaceFirst("/\\{.*", "") : path.replaceFirst("/.*", "");
+            return path.startsWith("renewal/circle/") ? path.replaceFirst("/\\{.*", "") : path.replaceFirst("/.*", "");
         }
 
         /** Tokens and sessions of one's own account; nobody else's can be named there. */

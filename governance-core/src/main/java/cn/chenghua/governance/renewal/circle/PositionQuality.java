@@ -17,8 +17,8 @@ public enum PositionQuality {
     DOUBTFUL("AX"),
     /** The middle of a zone or polygon. */
     ZONE("E", "Z"),
-    /** Assumed without a source. */
-    ASSUMED("D");
+    /** Assumed without a source, or said to be unknown. */
+    ASSUMED("D", "NONE");
 
     private final String[] marks;
 

@@ -118,7 +118,7 @@ class CircleDoorsTest {
         var dry = upload("settlements", settlements);
         assertThat(dry).contains("510108999999").containsPattern("<dd>1</dd>");
         var facilities = "facility_id,category,name_zh,lat,lon,position_quality\nT-1,primary_school,培华路小学,30.66,104.1,A\n"
-                + "T-2,primary_school,无址小学,,,\nT-3,metro_station,地铁站,30.66,104.1,A\nT-4,primary_school,界外小学,39.9,116.4,A\n";
+                + "T-2,primary_school,无址小学,,,none\nT-3,metro_station,地铁站,30.66,104.1,A\nT-4,primary_school,界外小学,39.9,116.4,A\n";
         var checked = upload("facilities", facilities);
         assertThat(checked).contains("不属八类公共设施", "不在本区");
         var before = unplaced();
