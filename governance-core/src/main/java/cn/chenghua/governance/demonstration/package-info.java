@@ -2,7 +2,7 @@
 @ApplicationModule(allowedDependencies = {"plan", "project", "milestone", "funding", "funding :: intake", "funding :: report",
         "district", "access", "evidence",
         "district :: calendar", "supervision", "supervision :: warning", "monthly", "responsibility", "responsibility :: post",
-        "responsibility :: link", "inspection", "inspection :: standard", "inspection :: contradiction", "casework",
+        "district :: geometry", "responsibility :: link", "inspection", "inspection :: standard", "inspection :: contradiction", "casework",
         "casework :: limit",
         "network", "network :: intake", "renewal :: circle", "renewal :: circle-intake", "renewal :: circle-scenario",
         "renewal :: estate", "renewal :: facility", "renewal :: facility-intake", "renewal :: programme", "renewal :: document",
