@@ -2,8 +2,10 @@
 @ApplicationModule(allowedDependencies = {"plan", "project", "milestone", "funding", "funding :: intake", "funding :: report",
         "district", "access", "evidence",
         "district :: calendar", "supervision", "supervision :: warning", "monthly", "responsibility", "responsibility :: post",
-        "inspection", "inspection :: standard", "inspection :: contradiction", "casework", "casework :: limit", "responsibility :: link",
-        "backstreet :: rule", "backstreet :: street", "backstreet :: acceptance", "backstreet :: lookback", "backstreet :: intake",
+        "inspection", "inspection :: standard", "inspection :: contradiction", "casework", "casework :: limit",
+        "responsibility :: link",
+        "backstreet :: rule", "backstreet :: street", "backstreet :: acceptance", "backstreet :: lookback",
+        "backstreet :: intake",
         "backstreet :: link", "backstreet :: link-intake", "backstreet :: removal", "backstreet :: removal-intake",
         "backstreet :: measure"})
 @NullMarked

@@ -51,7 +51,8 @@ public final class RemovalRefused extends Refusal {
     }
 
     static RemovalRefused order(LocalDate day, @Nullable LocalDate removed) {
-        return new RemovalRefused("backstreet.removal.order", "accepted_on", day.toString(), removed == null ? "–" : removed.toString());
+        return new RemovalRefused("backstreet.removal.order", "accepted_on", day.toString(),
+                removed == null ? "–" : removed.toString());
     }
 
     static RemovalRefused future(String field, LocalDate day) {

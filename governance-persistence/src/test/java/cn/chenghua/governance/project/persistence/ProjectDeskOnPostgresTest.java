@@ -238,12 +238,14 @@ class ProjectDeskOnPostgresTest {
     /** That the street was accepted jointly, without which it does not move on. */
     private void accepted(Project street) {
         entities.flush();
-        jdbc.sql("""
-                with proof as (insert into evidence (id, kind, text, place, recorded_by, recorded_at)
-                  values (gen_random_uuid(), 'NOTE', '验收', ?, 'li', now()) returning id)
-                insert into street_acceptance (id, project_id, position, day, result, depth, standard, least, historic,
-                  open_findings, reason, evidence_id, recorded_by, recorder, recorded_at)
-                select gen_random_uuid(), ?, 1, date '2017-09-30', 'PASSED', 'UPGRADE', 'STREET', 90, true, 0, '', id, ?, 'li', now()
-                  from proof""").params(street.place().value(), street.id(), UUID.randomUUID()).update();
+        jdbc.sql(
+                """
+                        with proof as (insert into evidence (id, kind, text, place, recorded_by, recorded_at)
+                          values (gen_random_uuid(), 'NOTE', '验收', ?, 'li', now()) returning id)
+                        insert into street_acceptance (id, project_id, position, day, result, depth, standard, least, historic,
+                          open_findings, reason, evidence_id, recorded_by, recorder, recorded_at)
+                        select gen_random_uuid(), ?, 1, date '2017-09-30', 'PASSED', 'UPGRADE', 'STREET', 90, true, 0, '', id, ?, 'li', now()
+                          from proof""")
+                .params(street.place().value(), street.id(), UUID.randomUUID()).update();
     }
 }

@@ -81,7 +81,8 @@ class AcceptanceChapter implements Chapter {
         var looks = new HashMap<UUID, UUID>();
         clock.on(LOOKED, () -> waiting.forEach(line -> looks.put(line.id(), look(official, line))));
         if (!waiting.isEmpty()) {
-            clock.on(TRIED, () -> tried(official, waiting.getFirst(), Objects.requireNonNull(looks.get(waiting.getFirst().id()))));
+            clock.on(TRIED,
+                    () -> tried(official, waiting.getFirst(), Objects.requireNonNull(looks.get(waiting.getFirst().id()))));
         }
     }
 

@@ -66,11 +66,15 @@ class BackstreetDoorsTest {
 
     @Test
     void showsEachRecordWithWhatItRestsOn() {
-        var relapsed = doors.json("district", "/api/v1/backstreet/streets?state=RELAPSED").get("streets").get(0).get("id").asString();
+        var relapsed = doors.json("district", "/api/v1/backstreet/streets?state=RELAPSED").get("streets").get(0).get("id")
+                .asString();
         assertThat(doors.page("district", "/backstreet/streets/" + relapsed)).contains("反弹", "成华区城管局", "据纸质文件补录");
         assertThat(doors.page("district", "/projects/" + relapsed)).contains("/backstreet/streets/" + relapsed);
         var link = doors.json("district", "/api/v1/backstreet/links?open=true").get("links").get(0).get("id").asString();
         assertThat(doors.page("district", "/backstreet/links/" + link)).contains("竣工长度", "计入长度");
+        var second = doors.json("district", "/api/v1/backstreet/links?open=true").get("links").get(1);
+        assertThat(doors.json("district", "/api/v1/backstreet/links/" + second.get("id").asString()).get("openings").get(0)
+                .get("overlaps").size()).as("it lies in part upon the first").isEqualTo(1);
         var site = doors.json("district", "/api/v1/backstreet/removals").get("sites").get(0).get("id").asString();
         assertThat(doors.page("district", "/backstreet/removals/" + site)).contains("2018-CQ-");
         assertThat(doors.page("district", "/backstreet/removals")).contains("超过拆违", "超过点位周长");
@@ -79,14 +83,16 @@ class BackstreetDoorsTest {
     }
 
     private String foreignSite() {
-        return doors.json("district", "/api/v1/backstreet/removals?unit=" + As.ERXIANQIAO).get("sites").get(0).get("id").asString();
+        return doors.json("district", "/api/v1/backstreet/removals?unit=" + As.ERXIANQIAO).get("sites").get(0).get("id")
+                .asString();
     }
 
     @Test
     void takesItsOwnExportBackWithoutAnyChange() {
         for (var register : List.of("streets", "links", "removals")) {
             var table = doors.page("district", "/backstreet/" + register + "/export.csv");
-            assertThat(upload(register, "x.csv", table)).as(register).containsPattern("<dd>0</dd>\\s*<dt>[^<]*</dt><dd>0</dd>\\s*<dt>[^<]*</dt><dd>[1-9]")
+            assertThat(upload(register, "x.csv", table)).as(register)
+                    .containsPattern("<dd>0</dd>\\s*<dt>[^<]*</dt><dd>0</dd>\\s*<dt>[^<]*</dt><dd>[1-9]")
                     .doesNotContain("name=\"onlyGood\"");
         }
     }
@@ -97,9 +103,10 @@ class BackstreetDoorsTest {
         assertThat(upload("streets", "x.geojson", """
                 {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"number":"2017-BJ-0010"},
                 "geometry":{"type":"LineString","coordinates":[[30.67,104.1],[30.671,104.1]]}}]}""")).contains("颠倒");
-        assertThat(upload("streets", "x.geojson", """
-                {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"number":"2017-BJ-0010"},
-                "geometry":{"type":"LineString","coordinates":[[104.1,30.67],[104.102,30.67],[104.101,30.671],[104.101,30.669]]}}]}"""))
+        assertThat(upload("streets", "x.geojson",
+                """
+                        {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"number":"2017-BJ-0010"},
+                        "geometry":{"type":"LineString","coordinates":[[104.1,30.67],[104.102,30.67],[104.101,30.671],[104.101,30.669]]}}]}"""))
                 .contains("自相交");
     }
 

@@ -28,11 +28,11 @@ import cn.chenghua.governance.backstreet.street.lookback.LookBack;
 import cn.chenghua.governance.backstreet.street.lookback.LookBackBook;
 import cn.chenghua.governance.district.LongWork;
 import cn.chenghua.governance.evidence.EvidenceRepository;
-import cn.chenghua.governance.project.ProjectIntake.Tally;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectDesk;
 import cn.chenghua.governance.project.ProjectIntake;
 import cn.chenghua.governance.project.ProjectIntake.Outcome;
+import cn.chenghua.governance.project.ProjectIntake.Tally;
 import cn.chenghua.governance.project.ProjectRepository;
 import cn.chenghua.governance.project.ProjectRows;
 import cn.chenghua.governance.project.Proof;
@@ -143,7 +143,8 @@ public class StreetIntake {
     }
 
     private void write(Actor actor, Gathered.Batch batch, Instant now) {
-        evidence.addAll(Stream.concat(batch.acceptances.stream(), batch.lookBacks.stream()).map(StreetPiece.Taken::rests).toList());
+        evidence.addAll(
+                Stream.concat(batch.acceptances.stream(), batch.lookBacks.stream()).map(StreetPiece.Taken::rests).toList());
         acceptances.add(batch.acceptances.stream().map(StreetPiece.Taken::record).toList());
         var wishes = List.copyOf(batch.projects.values());
         if (!wishes.isEmpty()) {

@@ -65,10 +65,11 @@ class SqlOpeningBook implements OpeningBook {
     @Override
     public void add(List<Opening> openings) {
         for (var one : openings) {
-            jdbc.sql("""
-                    insert into street_link_opening (id, project_id, position, day, measured, base, overlapping, counted,
-                        evidence_id, recorded_by, recorder, recorded_at)
-                    select ?, ?, (select count(*) + 1 from street_link_opening where project_id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?""")
+            jdbc.sql(
+                    """
+                            insert into street_link_opening (id, project_id, position, day, measured, base, overlapping, counted,
+                                evidence_id, recorded_by, recorder, recorded_at)
+                            select ?, ?, (select count(*) + 1 from street_link_opening where project_id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?""")
                     .params(one.id(), one.project(), one.project(), one.day(), one.measured().name(), one.base(),
                             one.overlapping(), one.counted(), one.evidence(), one.account(), one.recorder(),
                             one.at().atOffset(ZoneOffset.UTC))

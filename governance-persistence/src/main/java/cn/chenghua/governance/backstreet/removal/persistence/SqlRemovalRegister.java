@@ -24,11 +24,11 @@ class SqlRemovalRegister implements RemovalRegister {
 
     private static final int PIECE = 500;
     private static final String SUMS = """
-             count(*) sites, count(r.removed_on) removed_sites, count(r.accepted_on) accepted_sites,
-             coalesce(sum(r.removed_area) filter (where r.removed_on is not null), 0) removed,
-             coalesce(sum(r.wall_metres) filter (where r.removed_on is not null), 0) wall,
-             coalesce(sum(r.gained_area) filter (where r.accepted_on is not null), 0) gained
-             from removal_site r""";
+            count(*) sites, count(r.removed_on) removed_sites, count(r.accepted_on) accepted_sites,
+            coalesce(sum(r.removed_area) filter (where r.removed_on is not null), 0) removed,
+            coalesce(sum(r.wall_metres) filter (where r.removed_on is not null), 0) wall,
+            coalesce(sum(r.gained_area) filter (where r.accepted_on is not null), 0) gained
+            from removal_site r""";
     private final JdbcClient jdbc;
 
     SqlRemovalRegister(JdbcClient jdbc) {

@@ -61,7 +61,8 @@ class MeasuresOnPostgresTest {
     }
 
     private static StreetMeasure measure(UUID id, long version, Set<Integer> clauses, MeasureSort sort) {
-        return new StreetMeasure(id, version, "餐饮油烟净化设施全覆盖", sort, PEIHUALU, "成华区环保局", LocalDate.of(2018, 1, 1), null, "", clauses,
+        return new StreetMeasure(id, version, "餐饮油烟净化设施全覆盖", sort, PEIHUALU, "成华区环保局", LocalDate.of(2018, 1, 1), null, "",
+                clauses,
                 Set.of());
     }
 }

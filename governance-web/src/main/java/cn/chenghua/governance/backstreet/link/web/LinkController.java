@@ -106,7 +106,8 @@ class LinkController {
     ResponseEntity<Map<String, Object>> line(Actor actor, @PathVariable UUID id) {
         var project = desk.read(actor, id).project();
         return StreetShapes.features(lines.find(id)
-                .map(line -> List.of(new StreetLines.Drawn(id, project.number(), project.name(), project.stage(), line.geometry())))
+                .map(line -> List
+                        .of(new StreetLines.Drawn(id, project.number(), project.name(), project.stage(), line.geometry())))
                 .orElse(List.of()), "/backstreet/links/");
     }
 

@@ -1,4 +1,3 @@
 /** Pages and REST of measures and the policy's clauses. */
 @org.jspecify.annotations.NullMarked
 package cn.chenghua.governance.backstreet.measure.web;
-

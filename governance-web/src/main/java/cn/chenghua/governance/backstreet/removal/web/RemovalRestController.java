@@ -85,8 +85,10 @@ class RemovalRestController {
     @Operation(operationId = "registerRemoval", summary = "Registers a site; a repeat of an id is harmless")
     @PostMapping
     ResponseEntity<RemovalJson> register(Actor actor, @RequestBody RemovalJson.Wish body) {
-        var facts = body.facts() == null ? new RemovalJson.Facts(null, null, null, null, null, null, null, null, null, null, null,
-                null, null) : body.facts();
+        var facts = body.facts() == null
+                ? new RemovalJson.Facts(null, null, null, null, null, null, null, null, null, null, null,
+                        null, null)
+                : body.facts();
         var site = desk.register(actor, body.id() == null ? UUID.randomUUID() : body.id(), body.number(), facts.facts());
         return ResponseEntity.created(URI.create(PATH + "/" + site.id())).eTag(Tags.of(site.version()))
                 .cacheControl(CacheControl.noStore()).body(RemovalJson.of(site, filters.rules()));

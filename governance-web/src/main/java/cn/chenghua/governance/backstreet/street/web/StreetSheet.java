@@ -130,7 +130,8 @@ class StreetSheet implements TableDoor.Intake {
             var opinion = parts.length < 3
                     ? Party.Opinion.AGREES
                     : Arrays.stream(Party.Opinion.values())
-                            .filter(known -> known.name().equals(parts[2].strip()) || words.of("opinion", known).equals(parts[2].strip()))
+                            .filter(known -> known.name().equals(parts[2].strip())
+                                    || words.of("opinion", known).equals(parts[2].strip()))
                             .findFirst().orElse(null);
             if (opinion == null || parts[0].isBlank()) {
                 cells.refuse("parties", "backstreet.import.parties", one);
