@@ -31,6 +31,14 @@ public record StreetRules(int version, Map<StreetTerm, Integer> terms, Map<Depth
         return terms.getOrDefault(term, term.suggestion());
     }
 
+    public int lookBackDays() {
+        return of(StreetTerm.LOOKBACK_DAYS);
+    }
+
+    public int overlapWidth() {
+        return of(StreetTerm.OVERLAP_WIDTH);
+    }
+
     public boolean says(StreetTerm term) {
         return of(term) == 1;
     }

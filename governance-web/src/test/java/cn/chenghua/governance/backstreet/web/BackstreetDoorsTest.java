@@ -72,6 +72,9 @@ class BackstreetDoorsTest {
         assertThat(doors.page("district", "/projects/" + relapsed)).contains("/backstreet/streets/" + relapsed);
         var link = doors.json("district", "/api/v1/backstreet/links?open=true").get("links").get(0).get("id").asString();
         assertThat(doors.page("district", "/backstreet/links/" + link)).contains("竣工长度", "计入长度");
+        var second = doors.json("district", "/api/v1/backstreet/links?open=true").get("links").get(1);
+        assertThat(doors.json("district", "/api/v1/backstreet/links/" + second.get("id").asString()).get("openings").get(0)
+                .get("overlaps").size()).as("it lies in part upon the first").isEqualTo(1);
         var site = doors.json("district", "/api/v1/backstreet/removals").get("sites").get(0).get("id").asString();
         assertThat(doors.page("district", "/backstreet/removals/" + site)).contains("2018-CQ-");
         assertThat(doors.page("district", "/backstreet/removals")).contains("超过拆违", "超过点位周长");

@@ -11,6 +11,7 @@ import cn.chenghua.governance.backstreet.link.Link;
 import cn.chenghua.governance.backstreet.link.LinkRegister;
 import cn.chenghua.governance.backstreet.link.Opening;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A link as REST tells it; lengths in metres. */
@@ -27,6 +28,7 @@ record LinkJson(UUID id, long version, String number, String name, String unit, 
                 LineLength.difference(built == null ? stated : built, drawn), openings.stream().map(Opened::of).toList());
     }
 
+    @Schema(name = "StreetLinkOpened")
     record Opened(UUID id, LocalDate day, Opening.Measured measured, BigDecimal baseMetres, BigDecimal overlappingMetres,
             BigDecimal countedMetres, List<Opening.Overlap> overlaps, UUID evidence) {
         static Opened of(Opening one) {
@@ -35,10 +37,12 @@ record LinkJson(UUID id, long version, String number, String name, String unit, 
         }
     }
 
+    @Schema(name = "StreetLinkPage")
     record Page(LocalDate asOf, int count, BigDecimal countedMetres, Map<String, String> filtersApplied, List<Row> links,
             @Nullable String next) {
     }
 
+    @Schema(name = "StreetLinkRow")
     record Row(UUID id, String number, String name, String unit, @Nullable String stage, @Nullable BigDecimal drawnMetres,
             @Nullable BigDecimal asBuiltMetres, @Nullable LocalDate openedOn, @Nullable BigDecimal countedMetres) {
         static Row of(LinkRegister.Line line) {
@@ -47,12 +51,15 @@ record LinkJson(UUID id, long version, String number, String name, String unit, 
         }
     }
 
+    @Schema(name = "StreetLinkSurvey")
     record Survey(@Nullable BigDecimal metres, @Nullable String source) {
     }
 
+    @Schema(name = "StreetLinkDrawing")
     record Drawing(@Nullable Map<String, Object> geometry, @Nullable String source) {
     }
 
+    @Schema(name = "StreetLinkOpeningWish")
     record OpeningWish(@Nullable UUID id, @Nullable LocalDate day, @Nullable String evidence) {
     }
 }

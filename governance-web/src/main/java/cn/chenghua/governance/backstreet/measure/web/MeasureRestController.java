@@ -18,6 +18,7 @@ import cn.chenghua.governance.site.Typed;
 import cn.chenghua.governance.site.VersionNotSaid;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -100,12 +101,15 @@ class MeasureRestController {
         return ResponseEntity.ok().eTag(Tags.of(measure.version())).cacheControl(CacheControl.noStore()).body(measure);
     }
 
+    @Schema(name = "StreetMeasurePage")
     record Page(Map<String, String> filtersApplied, List<StreetMeasure> measures, @Nullable String next) {
     }
 
+    @Schema(name = "StreetMeasureClause")
     record Clause(int number, String title, String text, boolean slot, int measures, int projects) {
     }
 
+    @Schema(name = "StreetMeasureWish")
     record Wish(@Nullable UUID id, @Nullable String name, @Nullable MeasureSort sort, @Nullable String unit,
             @Nullable String responsible, @Nullable LocalDate begins, @Nullable LocalDate ends, @Nullable String note,
             @Nullable Set<Integer> clauses, @Nullable Set<UUID> projects) {

@@ -17,6 +17,7 @@ import cn.chenghua.governance.backstreet.rule.StreetRules;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.site.Typed;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A site as REST tells it; areas in square metres, walls in metres. */
@@ -33,6 +34,7 @@ record RemovalJson(UUID id, long version, String number, Facts facts, @Nullable 
                 line.acceptedOn(), Doubt.of(line.facts(), rules));
     }
 
+    @Schema(name = "RemovalFacts")
     record Facts(@Nullable String name, @Nullable String unit, @Nullable String responsible, @Nullable Treatment treatment,
             @Nullable SiteClass siteClass, @Nullable Integer batch, @Nullable Green green, @Nullable BigDecimal removed,
             @Nullable BigDecimal wall, @Nullable BigDecimal gained, @Nullable BigDecimal before, @Nullable BigDecimal after,
@@ -53,16 +55,20 @@ record RemovalJson(UUID id, long version, String number, Facts facts, @Nullable 
         }
     }
 
+    @Schema(name = "RemovalPage")
     record Page(LocalDate asOf, RemovalRegister.Sum total, Map<String, String> filtersApplied, List<RemovalJson> sites,
             @Nullable String next) {
     }
 
+    @Schema(name = "RemovalSums")
     record Sums(LocalDate asOf, RemovalRegister.Sum total, RemovalRegister.Part by, List<RemovalRegister.Sum> parts) {
     }
 
+    @Schema(name = "RemovalWish")
     record Wish(@Nullable UUID id, @Nullable String number, @Nullable Facts facts) {
     }
 
+    @Schema(name = "RemovalDeed")
     record Deed(@Nullable LocalDate day, @Nullable String evidence) {
     }
 }

@@ -19,6 +19,7 @@ import cn.chenghua.governance.backstreet.street.lookback.RecordLookBack;
 import cn.chenghua.governance.responsibility.Depth;
 import cn.chenghua.governance.site.Typed;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A back street as REST tells it; lengths in metres. */
@@ -38,9 +39,11 @@ record StreetJson(UUID id, long version, String number, String name, String unit
                 lookBacks.stream().map(LookedBack::of).toList());
     }
 
+    @Schema(name = "BackStreetPage")
     record Page(LocalDate asOf, int count, Map<String, String> filtersApplied, List<Row> streets, @Nullable String next) {
     }
 
+    @Schema(name = "BackStreetRow")
     record Row(UUID id, String number, String name, String unit, @Nullable String stage, StreetRegister.State state,
             @Nullable Depth depth, @Nullable BigDecimal statedMetres, @Nullable BigDecimal drawnMetres,
             @Nullable LocalDate acceptedOn, @Nullable LocalDate lookBackDue) {
@@ -50,6 +53,7 @@ record StreetJson(UUID id, long version, String number, String name, String unit
         }
     }
 
+    @Schema(name = "BackStreetAccepted")
     record Accepted(UUID id, int position, LocalDate day, RecordAcceptance.Result result, Depth depth, String standard, int least,
             boolean historic, boolean counted, int openFindings, String reason, UUID evidence, List<Party> parties,
             List<Look> inspections) {
@@ -60,6 +64,7 @@ record StreetJson(UUID id, long version, String number, String name, String unit
         }
     }
 
+    @Schema(name = "BackStreetLookedBack")
     record LookedBack(UUID id, UUID acceptance, LocalDate day, RecordLookBack.Result result, String reason, boolean uncounted,
             boolean historic, UUID evidence, List<Look> inspections) {
         static LookedBack of(LookBack one) {
@@ -68,15 +73,18 @@ record StreetJson(UUID id, long version, String number, String name, String unit
         }
     }
 
+    @Schema(name = "BackStreetDescribed")
     record Described(@Nullable String roadClass, @Nullable Depth depth, @Nullable String contractors, @Nullable String works) {
         StreetFacts facts() {
             return new StreetFacts(text(roadClass), depth, text(contractors), text(works));
         }
     }
 
+    @Schema(name = "BackStreetDrawing")
     record Drawing(@Nullable Map<String, Object> geometry, @Nullable String source) {
     }
 
+    @Schema(name = "BackStreetAcceptanceWish")
     record AcceptanceWish(@Nullable UUID id, @Nullable LocalDate day, RecordAcceptance.@Nullable Result result,
             @Nullable List<PartyWish> parties, @Nullable List<UUID> inspections, @Nullable String reason,
             @Nullable String evidence) {
@@ -88,6 +96,7 @@ record StreetJson(UUID id, long version, String number, String name, String unit
         }
     }
 
+    @Schema(name = "BackStreetPartyWish")
     record PartyWish(@Nullable String unit, @Nullable String person, Party.@Nullable Opinion opinion, @Nullable String remark) {
         Party party() {
             return new Party(text(unit), text(person),
@@ -95,6 +104,7 @@ record StreetJson(UUID id, long version, String number, String name, String unit
         }
     }
 
+    @Schema(name = "BackStreetLookBackWish")
     record LookBackWish(@Nullable UUID id, @Nullable LocalDate day, RecordLookBack.@Nullable Result result,
             @Nullable List<UUID> inspections, @Nullable String reason, @Nullable String evidence) {
         RecordLookBack wish(LocalDate today) {
