@@ -123,7 +123,9 @@ class StreetHistory {
     private LinkWish link(RegisterProject wish, int at) {
         var day = wish.actual().get("opened");
         var metres = wish.measures().metres();
-        var line = at < DRAWN && metres != null ? line(at == 1 ? 104.108 : 104.100, 30.6300 + (at == 1 ? 0 : at) * 0.0009, metres) : null;
+        var line = at < DRAWN && metres != null
+                ? line(at == 1 ? 104.108 : 104.100, 30.6300 + (at == 1 ? 0 : at) * 0.0009, metres)
+                : null;
         return new LinkWish(Objects.requireNonNull(wish.number()), day == null ? null : metres,
                 day == null ? null : word("survey"),
                 line, day, day == null ? null : wish.evidence());
