@@ -71,7 +71,7 @@ class GreenSiteTest {
     void noticesKilometresUnderMetres() {
         var way = fresh(GreenLevel.GREENWAY, null).drawn(shape(WAY), "测绘", Basis.STATED);
         refused("green.unit", () -> way.stating(new BigDecimal("5.8")));
-        refused("green.unit", () -> way.stating(new BigDecimal("5800000")));
+        refused("green.much", () -> way.stating(new BigDecimal("5800000")));
         assertThat(way.stating(new BigDecimal("5800")).difference()).isEqualByComparingTo("-0.5");
         refused("green.unit", () -> fresh(GreenLevel.ECO_ZONE, "20.2").drawn(shape(ZONE), "测绘", Basis.STATED));
         refused("green.unit", () -> fresh(GreenLevel.PARK, "11.4").drawn(shape(PARK), "测绘", Basis.STATED));
