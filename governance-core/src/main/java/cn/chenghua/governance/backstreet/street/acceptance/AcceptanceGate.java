@@ -25,7 +25,7 @@ class AcceptanceGate implements StageGate {
 
     @Override
     public void check(UUID project, List<String> stages) {
-        if (stages.contains(Street.ACCEPTED) && stages.isEmpty() && !book.open(project)) {
+        if (stages.contains(Street.ACCEPTED) && !book.open(project)) {
             throw AcceptanceRefused.gate();
         }
     }
