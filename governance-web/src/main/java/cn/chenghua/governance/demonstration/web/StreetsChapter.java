@@ -2,12 +2,14 @@ package cn.chenghua.governance.demonstration.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
@@ -17,6 +19,7 @@ import cn.chenghua.governance.backstreet.pattern.trial.TrialDesk;
 import cn.chenghua.governance.backstreet.slow.SlowIntake;
 import cn.chenghua.governance.backstreet.slow.SlowWay;
 import cn.chenghua.governance.network.Networks;
+import cn.chenghua.governance.network.StreetEdge;
 import cn.chenghua.governance.network.StreetNetwork;
 
 import org.locationtech.jts.geom.Coordinate;
@@ -33,6 +36,7 @@ class StreetsChapter implements Chapter {
     private static final GeometryFactory SHAPES = new GeometryFactory();
     private static final long SEED = 662;
     private static final int STREETS = 14;
+    private static final int UNBROKEN = 4;
     private static final int LINKS = 5;
     private static final double BESIDE = 7;
     private final Networks networks;
@@ -87,27 +91,33 @@ class StreetsChapter implements Chapter {
 
     private List<SlowIntake.Row> ways(StreetNetwork network) {
         var chance = new Random(SEED);
-        var streets = new LinkedHashMap<String, List<LineString>>();
-        for (var edge : network.edges()) {
-            if (!edge.name().isBlank()) {
-                streets.computeIfAbsent(edge.name(), _ -> new ArrayList<>()).add(course(network, edge.from(), edge.to(),
-                        edge.course()));
-            }
-        }
-        var longest = streets.entrySet().stream()
-                .sorted(java.util.Comparator.comparingInt((Map.Entry<String, List<LineString>> one) -> one.getValue().size())
-                        .reversed())
-                .limit(STREETS).toList();
+        var streets = new LinkedHashMap<String, List<StreetEdge>>();
+        network.edges().stream().filter(edge -> !edge.name().isBlank())
+                .forEach(edge -> streets.computeIfAbsent(edge.name(), _ -> new ArrayList<>()).add(edge));
+        var bySize = streets.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, List<StreetEdge>> one) -> one.getValue().size()).reversed())
+                .toList();
+        var chosen = new LinkedHashMap<String, List<StreetEdge>>();
+        bySize.stream().filter(street -> unbroken(street.getValue())).limit(UNBROKEN)
+                .forEach(street -> chosen.put(street.getKey(), street.getValue()));
+        bySize.stream().limit(STREETS).forEach(street -> chosen.putIfAbsent(street.getKey(), street.getValue()));
         var rows = new ArrayList<SlowIntake.Row>();
-        for (var street : longest) {
-            var whole = chance.nextInt(3) > 0;
-            for (var line : street.getValue()) {
+        for (var street : chosen.entrySet()) {
+            var whole = unbroken(street.getValue());
+            for (var edge : street.getValue()) {
                 if (whole || chance.nextInt(4) > 0) {
+                    var line = course(network, edge.from(), edge.to(), edge.course());
                     rows.add(row(rows.size() + 1, street.getKey(), line, kind(whole, chance)));
                 }
             }
         }
         return rows;
+    }
+
+    /** Whether a street that has no fork is one piece: it then has one node more than edges. */
+    private static boolean unbroken(List<StreetEdge> street) {
+        var nodes = street.stream().flatMap(edge -> Stream.of(edge.from(), edge.to())).distinct().count();
+        return nodes == street.size() + 1L;
     }
 
     /** A street with a way all along has none that is for cycling only. */

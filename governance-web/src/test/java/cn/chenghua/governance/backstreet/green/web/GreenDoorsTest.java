@@ -166,7 +166,8 @@ class GreenDoorsTest {
         assertThat(doors.form("district", "/backstreet/pattern/links", Map.of())).as("nothing was handed in").hasStatus(422);
         assertThat(doors.form("district", "/backstreet/pattern/links", Map.of("clear", "true"))).hasStatus(302);
         var without = doors.json("district", "/api/v1/street-pattern");
-        assertThat(measure(without, "length", "after")).isEqualTo(measure(without, "length", "before"));
+        assertThat(measure(without, "length", "after")).as("the links of the register are left")
+                .isLessThan(measure(pattern, "length", "after"));
     }
 
     @Test
@@ -189,7 +190,7 @@ class GreenDoorsTest {
         assertThat(statements.during(() -> doors.json("district", API + "?limit=200"))).hasSizeBetween(1, 12);
         assertThat(statements.during(() -> doors.page("district", "/backstreet/green/network"))).hasSizeBetween(1, 14);
         assertThat(statements.during(() -> doors.page("district", "/backstreet/slow"))).hasSizeBetween(1, 16);
-        assertThat(statements.during(() -> doors.page("district", "/backstreet/pattern"))).hasSizeBetween(1, 16);
+        assertThat(statements.during(() -> doors.page("district", "/backstreet/pattern"))).hasSizeBetween(1, 17);
     }
 
     private static double measure(JsonNode pattern, String name, String side) {
