@@ -51,6 +51,14 @@ public final class Typed {
                 .orElseThrow(() -> new Unreadable("typed.choice", field, text(typed)));
     }
 
+    /** What the body of a call must say. */
+    public static <T> T needed(String field, @Nullable T said) {
+        if (said == null) {
+            throw new Unreadable("typed.choice", field, "");
+        }
+        return said;
+    }
+
     /** The field of a form whose values stand in a map. */
     public static String text(Map<String, String> typed, String name) {
         return text(typed.get(name));

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 import cn.chenghua.governance.district.Hierarchy;
 import cn.chenghua.governance.district.Level;
 import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.site.table.Cells;
+
+import org.jspecify.annotations.Nullable;
 
 /** Finds units by code or by name, such as 培华路社区 or 建设路街道/培华路社区; a name that several bear gives them all. */
 public final class UnitIndex {
@@ -39,6 +42,43 @@ public final class UnitIndex {
             return hierarchy.find(code).isPresent() ? List.of(code) : List.of();
         }
         return byName.getOrDefault(plain(text).toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /** The unit a row names by code or else by name; null where it cannot be told, which is noted, or is not said. */
+    public @Nullable UnitCode of(Cells cells) {
+        var code = cells.code("unit");
+        var text = code == null ? cells.text("unit_name") : code;
+        if (text == null) {
+            return null;
+        }
+        var column = code == null ? "unit_name" : "unit";
+        var found = of(text);
+        if (found.isEmpty()) {
+            cells.refuse(column, "table.unit");
+        } else if (found.size() > 1) {
+            cells.refuse(column, "table.unit.several", String.join(", ", found.stream().map(UnitCode::value).toList()));
+        } else if (code == null) {
+            cells.read(column, plain(text));
+        } else {
+            agree(cells, found.getFirst());
+        }
+        return found.size() == 1 ? found.getFirst() : null;
+    }
+
+    /** The same, where a row without a unit is refused. */
+    public @Nullable UnitCode needed(Cells cells) {
+        if (cells.code("unit") == null && cells.needed("unit_name") == null) {
+            return null;
+        }
+        return of(cells);
+    }
+
+    /** A name beside the code must be one the unit bears; otherwise nobody knows which of them was meant. */
+    private void agree(Cells cells, UnitCode code) {
+        var name = cells.text("unit_name");
+        if (name != null && !of(name).contains(code)) {
+            cells.refuse("unit_name", "table.unit.other", code.value());
+        }
     }
 
     /** The name as units bear it, without the office and without blanks but single ones between Latin words. */

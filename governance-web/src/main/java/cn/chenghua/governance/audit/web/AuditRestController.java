@@ -8,6 +8,7 @@ import cn.chenghua.governance.audit.Entries;
 import cn.chenghua.governance.audit.Note;
 import cn.chenghua.governance.audit.Subject;
 import cn.chenghua.governance.audit.Trail;
+import cn.chenghua.governance.site.RestPage;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -30,7 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "audit")
 class AuditRestController {
 
-    private static final int LIMIT = 200;
     private final Entries entries;
     private final Trail trail;
 
@@ -44,14 +44,12 @@ class AuditRestController {
     ResponseEntity<AuditJson.Page> list(@Parameter(hidden = true) Auditor auditor,
             @ParameterObject @ModelAttribute AuditQuery query,
             @RequestParam(defaultValue = "50") int limit) {
-        var size = Math.clamp(limit, 1, LIMIT);
-        var found = entries.list(query.filter(auditor), query.before(), size + 1);
-        var shown = found.subList(0, Math.min(size, found.size()));
+        var page = RestPage.of(limit, size -> entries.list(query.filter(auditor), query.before(), size));
         trail.note(Note.of(Act.READ, Subject.of("audit", "/api/v1/audit"))
-                .counted(query.link().isEmpty() ? "*" : query.link(), shown.size()));
-        var next = found.size() > size ? "/api/v1/audit" + query.from(shown.getLast().id()) + "&limit=" + size : null;
+                .counted(query.link().isEmpty() ? "*" : query.link(), page.shown().size()));
+        var next = page.next("/api/v1/audit", last -> query.from(last.id()));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore())
-                .body(new AuditJson.Page(shown.stream().map(AuditJson::of).toList(), next));
+                .body(new AuditJson.Page(page.shown().stream().map(AuditJson::of).toList(), next));
     }
 
     @Operation(operationId = "auditEntry", summary = "One entry of the audit trail")

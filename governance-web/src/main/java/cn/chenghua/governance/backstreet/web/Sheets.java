@@ -3,7 +3,6 @@ package cn.chenghua.governance.backstreet.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,7 +13,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
 import cn.chenghua.governance.project.web.Findings;
+import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.table.Cells;
+import cn.chenghua.governance.site.table.Pieces;
 import cn.chenghua.governance.site.table.RowNote;
 import cn.chenghua.governance.site.table.Table;
 import cn.chenghua.governance.site.table.TableWriter;
@@ -24,71 +25,48 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** Puts uploaded tables or drawings through an intake, piece by piece; and sends tables out. */
-
 @Component
 public class Sheets {
 
-    private static final int PIECE = 500;
-    private final Drawings drawings;
-
-    Sheets(Drawings drawings) {
-        this.drawings = drawings;
-    }
-
     /** What would become of the rows. */
-    public <R> Findings.Trial judge(byte[] content, Drawings.Declared said, SheetColumns columns, Reader<R> reader,
+    public <R> Findings.Trial judge(byte[] content, ShapeDoor.Declared said, SheetColumns columns, Reader<R> reader,
             Function<List<R>, List<Outcome>> intake) {
         var found = new Findings();
-        if (Drawings.geoJson(content)) {
-            var rows = drawings.features(content, columns.names(), found::add).iterator();
+        if (ShapeDoor.geoJson(content)) {
+            var rows = ShapeDoor.features(content, columns.names(), found::add).iterator();
             return found.judge(pieces(rows, reader, found::add), intake, "number", columns::label);
         }
         var table = open(content, said, columns);
         found.header(table, columns::knows, columns::label);
         try (var rows = table.rows()) {
-            return found.judge(pieces(rows.map(row -> new Drawings.Drawn(row, null)).iterator(), reader, found::add), intake,
+            return found.judge(pieces(rows.map(ShapeDoor.Drawn::not).iterator(), reader, found::add), intake,
                     "number", columns::label);
         }
     }
 
     /** Takes the rows in. */
-    public <R> Tally take(byte[] content, Drawings.Declared said, SheetColumns columns, Reader<R> reader, boolean onlyGood,
+    public <R> Tally take(byte[] content, ShapeDoor.Declared said, SheetColumns columns, Reader<R> reader, boolean onlyGood,
             Function<Iterator<List<R>>, Tally> intake) {
         var stopping = Findings.stopping(onlyGood);
-        if (Drawings.geoJson(content)) {
-            return intake.apply(pieces(drawings.features(content, columns.names(), stopping).iterator(), reader, stopping));
+        if (ShapeDoor.geoJson(content)) {
+            return intake.apply(pieces(ShapeDoor.features(content, columns.names(), stopping).iterator(), reader, stopping));
         }
         try (var rows = open(content, said, columns).rows()) {
-            return intake.apply(pieces(rows.map(row -> new Drawings.Drawn(row, null)).iterator(), reader, stopping));
+            return intake.apply(pieces(rows.map(ShapeDoor.Drawn::not).iterator(), reader, stopping));
         }
     }
 
-    private static Table open(byte[] content, Drawings.Declared said, SheetColumns columns) {
+    private static Table open(byte[] content, ShapeDoor.Declared said, SheetColumns columns) {
         return Table.open(content, said.encoding().isBlank() ? null : said.encoding(), columns.names())
                 .requiring(columns::label, "number");
     }
 
-    private static <R> Iterator<List<R>> pieces(Iterator<Drawings.Drawn> rows, Reader<R> reader, Consumer<RowNote> notes) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
-
-            @Override
-            public List<R> next() {
-                var piece = new ArrayList<R>(PIECE);
-                while (rows.hasNext() && piece.size() < PIECE) {
-                    var drawn = rows.next();
-                    var cells = new Cells(drawn.row(), notes);
-                    var read = reader.read(cells, drawn);
-                    if (read != null && cells.sound()) {
-                        piece.add(read);
-                    }
-                }
-                return piece;
-            }
-        };
+    private static <R> Iterator<List<R>> pieces(Iterator<ShapeDoor.Drawn> rows, Reader<R> reader, Consumer<RowNote> notes) {
+        return Pieces.of(rows, drawn -> {
+            var cells = new Cells(drawn.row(), notes);
+            var read = reader.read(cells, drawn);
+            return cells.sound() ? read : null;
+        });
     }
 
     /** Metres of a cell, or kilometres where the header says so. */
@@ -123,7 +101,7 @@ public class Sheets {
     /** Reads a row; null where nothing can be made of it, which is noted. */
     public interface Reader<R> {
         @Nullable
-        R read(Cells cells, Drawings.Drawn drawn);
+        R read(Cells cells, ShapeDoor.Drawn drawn);
     }
 
     /** Writes rows. */

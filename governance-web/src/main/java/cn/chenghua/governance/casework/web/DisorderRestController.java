@@ -14,6 +14,7 @@ import cn.chenghua.governance.casework.web.DisorderJson.NewReport;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.evidence.Upload;
 import cn.chenghua.governance.site.Repeats;
+import cn.chenghua.governance.site.RestPage;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -44,7 +45,6 @@ import org.springframework.web.multipart.MultipartFile;
 class DisorderRestController {
 
     private static final String PATH = "/api/v1/cases";
-    private static final int LIMIT = 200;
     private static final int COUNTED = 10_000;
     private final CaseworkDesk desk;
     private final DisorderSteps steps;
@@ -70,15 +70,13 @@ class DisorderRestController {
     ResponseEntity<DisorderJson.Page> list(Actor actor, @ParameterObject @ModelAttribute DisorderQuery query,
             @RequestParam(defaultValue = "50") int limit) {
         var filter = filters.of(actor, query);
-        var size = Math.clamp(limit, 1, LIMIT);
         var after = query.after();
-        var found = lines.list(filter, after == null || after.isBlank() ? null : after, size + 1);
-        var shown = found.subList(0, Math.min(size, found.size()));
-        var next = found.size() > size ? PATH + query.from(shown.getLast().number()) + "&limit=" + size : null;
+        var page = RestPage.of(limit, size -> lines.list(filter, after == null || after.isBlank() ? null : after, size));
+        var next = page.next(PATH, last -> query.from(last.number()));
         var now = filters.now();
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new DisorderJson.Page(now,
                 lines.count(filter, COUNTED + 1), query.applied(),
-                shown.stream().map(line -> DisorderJson.LineJson.of(line, now)).toList(), next));
+                page.shown().stream().map(line -> DisorderJson.LineJson.of(line, now)).toList(), next));
     }
 
     @Operation(operationId = "case", summary = "One case with its chain, photos, and what is odd about them")

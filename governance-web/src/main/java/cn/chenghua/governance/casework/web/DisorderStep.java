@@ -50,15 +50,15 @@ record DisorderStep(@Nullable Step step, @Nullable String text, @Nullable String
     }
 
     Step known() {
-        return needed(step, "step");
+        return Typed.needed("step", step);
     }
 
     Ground about() {
-        return needed(ground, "ground");
+        return Typed.needed("ground", ground);
     }
 
     Outcome how() {
-        return needed(outcome, "outcome");
+        return Typed.needed("outcome", outcome);
     }
 
     String says() {
@@ -72,14 +72,7 @@ record DisorderStep(@Nullable Step step, @Nullable String text, @Nullable String
     }
 
     Charge charge() {
-        return new Charge(new UnitCode(needed(unit, "unit")), responsible == null ? "" : responsible);
-    }
-
-    private static <T> T needed(@Nullable T value, String field) {
-        if (value == null) {
-            throw new Typed.Unreadable("typed.choice", field, "");
-        }
-        return value;
+        return new Charge(new UnitCode(Typed.needed("unit", unit)), responsible == null ? "" : responsible);
     }
 
     /** What can be done with a case. */

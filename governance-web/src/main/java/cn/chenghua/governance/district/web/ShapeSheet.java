@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import cn.chenghua.governance.district.Hierarchy;
 import cn.chenghua.governance.district.Refusal;
@@ -12,22 +13,16 @@ import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.district.geometry.Crs;
 import cn.chenghua.governance.district.geometry.ShapeGate;
 import cn.chenghua.governance.district.geometry.UnitShape;
-import cn.chenghua.governance.site.GeoJsonGeometry;
+import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.table.Cells;
 import cn.chenghua.governance.site.table.RowNote;
 import cn.chenghua.governance.site.table.Table;
 
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKTReader;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Shapes of units from GeoJSON with a property {@code code}, or from a table of code and well-known text. */
 final class ShapeSheet {
 
-    private static final String GEOMETRY = "geometry";
     private final Hierarchy hierarchy;
     private final ShapeGate gate;
     private final ShapeWish wish;
@@ -42,9 +37,7 @@ final class ShapeSheet {
 
     static ShapeSheet read(byte[] content, Hierarchy hierarchy, ShapeGate gate, ShapeWish wish) {
         var sheet = new ShapeSheet(hierarchy, gate, wish);
-        var json = new String(content, 0, Math.min(content.length, 64), java.nio.charset.StandardCharsets.UTF_8)
-                .replace("\uFEFF", "").strip();
-        if (json.startsWith("{")) {
+        if (ShapeDoor.geoJson(content)) {
             sheet.readGeoJson(content);
         } else {
             try (var rows = Table.open(content, null, Map.of()).requiring("code", "wkt").rows()) {
@@ -55,37 +48,15 @@ final class ShapeSheet {
     }
 
     private void readGeoJson(byte[] content) {
-        JsonNode root;
-        try {
-            root = JsonMapper.shared().readTree(content);
-        } catch (JacksonException e) {
-            throw new ShapeFileBroken(e.getLocation() == null ? 1 : e.getLocation().getLineNr());
-        }
-        var number = 0;
-        for (var feature : root.path("features")) {
-            number++;
-            var code = feature.path("properties").path("code").asString("");
-            try {
-                take(number, code, GeoJsonGeometry.read(feature.path(GEOMETRY)));
-            } catch (IllegalArgumentException e) {
-                notes.add(RowNote.error(number, GEOMETRY, String.valueOf(e.getMessage()), "district.shape.form"));
-            }
-        }
-        if (number == 0) {
-            throw new ShapeFileBroken(1);
-        }
+        ShapeDoor.features(content, Map.of(), notes::add).forEach(feature -> take(feature.row().number(),
+                feature.row().cell("code").text(), Objects.requireNonNull(feature.shape())));
     }
 
     private void readRow(Cells cells) {
         var code = cells.needed("code");
-        var wkt = cells.needed("wkt");
-        if (code == null || wkt == null) {
-            return;
-        }
-        try {
-            take(cells.number(), code, new WKTReader().read(wkt));
-        } catch (ParseException | IllegalArgumentException e) {
-            cells.refuse("wkt", "district.shape.form");
+        var shape = cells.needed("wkt") == null ? null : ShapeDoor.wkt(cells);
+        if (code != null && shape != null) {
+            take(cells.number(), code, shape);
         }
     }
 
@@ -117,13 +88,6 @@ final class ShapeSheet {
             if (source.isBlank()) {
                 throw new SourceMissing();
             }
-        }
-    }
-
-    /** A file that is neither GeoJSON with features nor a table. */
-    static final class ShapeFileBroken extends Refusal {
-        ShapeFileBroken(int line) {
-            super("shape.file", "file", line);
         }
     }
 

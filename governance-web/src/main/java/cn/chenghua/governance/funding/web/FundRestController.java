@@ -13,6 +13,7 @@ import cn.chenghua.governance.funding.Sources;
 import cn.chenghua.governance.funding.report.FundReports;
 import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.site.Repeats;
+import cn.chenghua.governance.site.RestPage;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -85,16 +86,13 @@ class FundRestController {
             @RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "50") int limit) {
         var query = new FundQuery(null, null, null, unit, null, null, projectKind, null, null, standing, null);
         var filter = filters.of(actor, query);
-        var size = Math.clamp(limit, 1, LIMIT);
         var uses = money.uses();
-        var found = reports.balances(filter, uses, FundFilters.standing(query), after == null ? "" : after, size + 1);
-        var shown = found.subList(0, Math.min(size, found.size()));
+        var page = RestPage.of(limit,
+                size -> reports.balances(filter, uses, FundFilters.standing(query), after == null ? "" : after, size));
         return told(new FundJson.BalancePage(filters.today(), uses, query.given(),
                 FundJson.Portfolio.of(reports.portfolio(filter, uses)),
-                shown.stream().map(balance -> FundJson.BalanceJson.of(balance, uses)).toList(),
-                found.size() > size
-                        ? "/api/v1/funds/balances" + query.with("after", shown.getLast().number()) + "&limit=" + size
-                        : null));
+                page.shown().stream().map(balance -> FundJson.BalanceJson.of(balance, uses)).toList(),
+                page.next("/api/v1/funds/balances", last -> query.with("after", last.number()))));
     }
 
     @Operation(operationId = "fundEntries", summary = "Postings, the newest first, page by page, with the sums of all pages")
@@ -107,15 +105,11 @@ class FundRestController {
             @RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "50") int limit) {
         var query = new FundQuery(year, month, source, unit, null, kind, projectKind, project, null, null, null);
         var filter = filters.of(actor, query);
-        var size = Math.clamp(limit, 1, LIMIT);
-        var found = reports.lines(filter, after == null ? null : FundReports.Mark.parse(after), size + 1);
-        var shown = found.subList(0, Math.min(size, found.size()));
+        var page = RestPage.of(limit, size -> reports.lines(filter, after == null ? null : FundReports.Mark.parse(after), size));
         var total = reports.total(filter);
         return told(new FundJson.EntryPage(filters.today(), total.lines(), FundJson.Sums.of(total.sums(), money.uses()),
-                query.given(), shown.stream().map(line -> FundJson.EntryJson.of(line.entry())).toList(),
-                found.size() > size
-                        ? "/api/v1/funds/entries" + query.with("after", shown.getLast().mark().toString()) + "&limit=" + size
-                        : null));
+                query.given(), page.shown().stream().map(line -> FundJson.EntryJson.of(line.entry())).toList(),
+                page.next("/api/v1/funds/entries", last -> query.with("after", last.mark().toString()))));
     }
 
     @Operation(operationId = "fundEntry", summary = "One posting")

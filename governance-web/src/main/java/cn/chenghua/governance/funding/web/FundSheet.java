@@ -17,6 +17,7 @@ import cn.chenghua.governance.funding.intake.FundingIntake.Row;
 import cn.chenghua.governance.funding.intake.FundingIntake.Said;
 import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.table.Cells;
+import cn.chenghua.governance.site.table.Pieces;
 import cn.chenghua.governance.site.table.RowNote;
 import cn.chenghua.governance.site.table.TableRow;
 
@@ -28,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FundSheet {
 
-    private static final int PIECE = 500;
     private static final String SAYS = "funding.import.";
     private final FundColumns columns;
     private final Sources sources;
@@ -52,21 +52,7 @@ final class FundSheet {
 
     /** The readable rows, some hundreds at a time. */
     Iterator<List<Row>> pieces(Iterator<TableRow> rows) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
-
-            @Override
-            public List<Row> next() {
-                var piece = new ArrayList<Row>(PIECE);
-                while (rows.hasNext() && piece.size() < PIECE) {
-                    piece.addAll(read(rows.next()));
-                }
-                return piece;
-            }
-        };
+        return Pieces.many(rows, this::read);
     }
 
     private List<Row> read(TableRow row) {
@@ -157,7 +143,7 @@ final class FundSheet {
         }
         var found = units.of(text);
         if (found.isEmpty()) {
-            cells.refuse("unit_name", "project.import.unit");
+            cells.refuse("unit_name", "table.unit");
             return null;
         }
         cells.read("unit_name", UnitIndex.plain(text));

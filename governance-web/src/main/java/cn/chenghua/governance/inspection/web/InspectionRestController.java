@@ -5,6 +5,7 @@ import java.util.UUID;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.inspection.InspectionLines;
 import cn.chenghua.governance.inspection.InspectionView;
+import cn.chenghua.governance.site.RestPage;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -24,7 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 class InspectionRestController {
 
     private static final String PATH = "/api/v1/inspections";
-    private static final int LIMIT = 200;
     static final int COUNTED = 10_000;
     private final InspectionView view;
     private final InspectionLines lines;
@@ -45,14 +45,11 @@ class InspectionRestController {
             @RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "50") int limit) {
         var query = new InspectionQuery(text, kind, unit, level, fine, found, asset, after);
         var filter = filters.of(actor, query);
-        var size = Math.clamp(limit, 1, LIMIT);
-        var all = lines.list(filter, InspectionFilters.mark(after), size + 1);
-        var shown = all.subList(0, Math.min(size, all.size()));
-        var next = all.size() > size
-                ? PATH + query.from(InspectionFilters.text(shown.getLast().mark())) + "&limit=" + size
-                : null;
+        var page = RestPage.of(limit, size -> lines.list(filter, InspectionFilters.mark(after), size));
+        var next = page.next(PATH, last -> query.from(InspectionFilters.text(last.mark())));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new InspectionJson.Page(filters.today(),
-                lines.count(filter, COUNTED + 1), query.applied(), shown.stream().map(InspectionJson.LineJson::of).toList(),
+                lines.count(filter, COUNTED + 1), query.applied(),
+                page.shown().stream().map(InspectionJson.LineJson::of).toList(),
                 next));
     }
 

@@ -27,6 +27,7 @@ import cn.chenghua.governance.monthly.web.MonthJson.MonthsJson;
 import cn.chenghua.governance.monthly.web.MonthJson.ReportJson;
 import cn.chenghua.governance.monthly.web.MonthJson.SnapshotJson;
 import cn.chenghua.governance.site.Repeats;
+import cn.chenghua.governance.site.RestPage;
 import cn.chenghua.governance.site.Typed;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -50,7 +51,6 @@ import org.springframework.web.bind.annotation.RestController;
 class MonthRestController {
 
     private static final String PATH = "/api/v1/monthly/";
-    private static final int LIMIT = 200;
     private final MonthDesk desk;
     private final ApprovalDesk approvals;
     private final MonthBook book;
@@ -103,14 +103,12 @@ class MonthRestController {
         approvals.standing(of);
         var query = new MonthQuery(state, unit, responsible, mine, after);
         var filter = filters.of(actor, of, query);
-        var size = Math.clamp(limit, 1, LIMIT);
-        var found = lines.list(filter, Typed.text(after), size + 1);
-        var shown = found.subList(0, Math.min(size, found.size()));
+        var page = RestPage.of(limit, size -> lines.list(filter, Typed.text(after), size));
         var counts = new EnumMap<State, Integer>(State.class);
         lines.counts(filter).forEach(count -> counts.put(count.state(), count.count()));
         return fresh(new MonthJson.Page(of.toString(), filters.today(), query.applied(), counts,
-                shown.stream().map(LineJson::of).toList(),
-                found.size() > size ? PATH + of + "/reports" + query.from(shown.getLast().number()) + "&limit=" + size : null));
+                page.shown().stream().map(LineJson::of).toList(),
+                page.next(PATH, last -> of + "/reports" + query.from(last.number()))));
     }
 
     @Operation(operationId = "monthReport", summary = "All editions of the report on a project, and what the records say now")

@@ -16,6 +16,7 @@ import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.project.web.ProjectJson.NewProject;
 import cn.chenghua.governance.project.web.ProjectJson.StageChange;
 import cn.chenghua.governance.site.Repeats;
+import cn.chenghua.governance.site.RestPage;
 import cn.chenghua.governance.site.VersionNotSaid;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -44,7 +45,6 @@ import org.springframework.web.multipart.MultipartFile;
 @Tag(name = "projects")
 class ProjectRestController {
 
-    private static final int LIMIT = 200;
     private static final int COUNTED = 10_000;
     private final ProjectDesk desk;
     private final ProjectLines lines;
@@ -68,14 +68,12 @@ class ProjectRestController {
             @RequestParam(defaultValue = "50") int limit) {
         var query = new ProjectQuery(text, kind, unit, stage, late, target, group, after);
         var filter = filters.of(actor, query);
-        var size = Math.clamp(limit, 1, LIMIT);
-        var found = lines.list(filter, after == null ? "" : after, size + 1);
-        var shown = found.subList(0, Math.min(size, found.size()));
-        var link = found.size() > size ? "/api/v1/projects" + query.from(shown.getLast().number()) + "&limit=" + size : null;
+        var page = RestPage.of(limit, size -> lines.list(filter, after == null ? "" : after, size));
+        var link = page.next("/api/v1/projects", last -> query.from(last.number()));
         var today = filters.today();
         return ResponseEntity.ok().cacheControl(CacheControl.noStore())
                 .body(new ProjectJson.Page(today, lines.count(filter, COUNTED + 1),
-                        applied(query), shown.stream().map(line -> ProjectJson.of(line, today)).toList(), link));
+                        applied(query), page.shown().stream().map(line -> ProjectJson.of(line, today)).toList(), link));
     }
 
     @Operation(operationId = "project", summary = "One project with its stages")

@@ -2,14 +2,12 @@ package cn.chenghua.governance.project.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.plan.Measures;
 import cn.chenghua.governance.project.ProjectIntake.Row;
 import cn.chenghua.governance.project.ProjectKind;
@@ -17,6 +15,7 @@ import cn.chenghua.governance.project.ProjectKinds;
 import cn.chenghua.governance.project.RegisterProject;
 import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.table.Cells;
+import cn.chenghua.governance.site.table.Pieces;
 import cn.chenghua.governance.site.table.RowNote;
 import cn.chenghua.governance.site.table.TableRow;
 
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads rows of an uploaded table as projects, in pieces; what cannot be read is noted and left out. */
 final class ProjectSheet {
 
-    private static final int PIECE = 500;
     private static final String SAYS = "project.import.";
     private final ProjectKinds kinds;
     private final UnitIndex units;
@@ -39,31 +37,14 @@ final class ProjectSheet {
 
     /** The readable rows, some hundreds at a time. */
     Iterator<List<Row>> pieces(Iterator<TableRow> rows) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
-
-            @Override
-            public List<Row> next() {
-                var piece = new ArrayList<Row>(PIECE);
-                while (rows.hasNext() && piece.size() < PIECE) {
-                    var read = read(rows.next());
-                    if (read != null) {
-                        piece.add(read);
-                    }
-                }
-                return piece;
-            }
-        };
+        return Pieces.of(rows, this::read);
     }
 
     private @Nullable Row read(TableRow row) {
         var cells = new Cells(row, notes);
         var name = cells.needed("name") == null ? null : cells.words("name");
         var kind = kind(cells);
-        var place = place(cells);
+        var place = units.needed(cells);
         var measures = measures(cells);
         var budget = amount(cells, "budget");
         var planned = kind == null ? Map.<String, LocalDate>of() : days(cells, row, kind, "planned:");
@@ -91,34 +72,6 @@ final class ProjectSheet {
             cells.refuse("kind", SAYS + "kind", String.join(", ", kinds.all().stream().map(kind -> kind.term().name()).toList()));
         }
         return found;
-    }
-
-    private @Nullable UnitCode place(Cells cells) {
-        var code = cells.code("unit");
-        var text = code == null ? cells.needed("unit_name") : code;
-        if (text == null) {
-            return null;
-        }
-        var column = code == null ? "unit_name" : "unit";
-        var found = units.of(text);
-        if (found.isEmpty()) {
-            cells.refuse(column, SAYS + "unit");
-        } else if (found.size() > 1) {
-            cells.refuse(column, SAYS + "unit.several", String.join(", ", found.stream().map(UnitCode::value).toList()));
-        } else if (code == null) {
-            cells.read(column, UnitIndex.plain(text));
-        } else {
-            agree(cells, found.getFirst());
-        }
-        return found.size() == 1 ? found.getFirst() : null;
-    }
-
-    /** A name beside the code must be one the unit bears; otherwise nobody knows which of them was meant. */
-    private void agree(Cells cells, UnitCode code) {
-        var name = cells.text("unit_name");
-        if (name != null && !units.of(name).contains(code)) {
-            cells.refuse("unit_name", SAYS + "unit.other", code.value());
-        }
     }
 
     private static @Nullable String term(Cells cells, String column, List<ProjectKind.Term> terms) {

@@ -60,15 +60,9 @@ record AssetJson(UUID id, long version, String number, String name, AssetKind ki
         }
 
         AssetFacts facts() {
-            return new AssetFacts(text(name), needed("kind", kind), text(classCode), needed("level", level),
-                    needed("grade", grade), depth, new UnitCode(text(unit)), text(responsible), metres, longitude, latitude);
-        }
-
-        private static <T> T needed(String field, @Nullable T given) {
-            if (given == null) {
-                throw new Typed.Unreadable("typed.choice", field, "");
-            }
-            return given;
+            return new AssetFacts(text(name), Typed.needed("kind", kind), text(classCode), Typed.needed("level", level),
+                    Typed.needed("grade", grade), depth, new UnitCode(text(unit)), text(responsible), metres, longitude,
+                    latitude);
         }
 
         private static String text(@Nullable String text) {

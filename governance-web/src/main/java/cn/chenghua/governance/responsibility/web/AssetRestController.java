@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.district.geometry.Crs;
 import cn.chenghua.governance.responsibility.Asset;
 import cn.chenghua.governance.responsibility.AssetDesk;
 import cn.chenghua.governance.responsibility.AssetLines;
@@ -15,6 +16,8 @@ import cn.chenghua.governance.responsibility.post.Reach;
 import cn.chenghua.governance.responsibility.web.AssetJson.Facts;
 import cn.chenghua.governance.responsibility.web.AssetJson.Retirement;
 import cn.chenghua.governance.site.Repeats;
+import cn.chenghua.governance.site.RestPage;
+import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.Typed;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -42,24 +45,23 @@ import org.springframework.web.bind.annotation.RestController;
 class AssetRestController {
 
     private static final String PATH = "/api/v1/assets";
-    private static final int LIMIT = 200;
     private static final int COUNTED = 10_000;
     private final AssetDesk desk;
     private final AssetLines lines;
     private final AssetFilters filters;
     private final Reach reach;
     private final AssetShapes shapes;
-    private final AssetImport assets;
+    private final ShapeDoor door;
     private final Repeats repeats;
 
     AssetRestController(AssetDesk desk, AssetLines lines, AssetFilters filters, Reach reach, AssetShapes shapes,
-            AssetImport assets, Repeats repeats) {
+            ShapeDoor door, Repeats repeats) {
         this.desk = desk;
         this.lines = lines;
         this.filters = filters;
         this.reach = reach;
         this.shapes = shapes;
-        this.assets = assets;
+        this.door = door;
         this.repeats = repeats;
     }
 
@@ -73,12 +75,10 @@ class AssetRestController {
             @RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "50") int limit) {
         var query = new AssetQuery(text, kind, classCode, grade, depth, unit, retired);
         var filter = filters.of(actor, query);
-        var size = Math.clamp(limit, 1, LIMIT);
-        var found = lines.list(filter, after == null || after.isBlank() ? null : after, size + 1);
-        var shown = found.subList(0, Math.min(size, found.size()));
-        var next = found.size() > size ? PATH + query.from(shown.getLast().number()) + "&limit=" + size : null;
+        var page = RestPage.of(limit, size -> lines.list(filter, after == null || after.isBlank() ? null : after, size));
+        var next = page.next(PATH, last -> query.from(last.number()));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new AssetJson.Page(filters.today(),
-                lines.count(filter, COUNTED + 1), query.applied(), shown.stream().map(AssetJson::of).toList(), next));
+                lines.count(filter, COUNTED + 1), query.applied(), page.shown().stream().map(AssetJson::of).toList(), next));
     }
 
     @Operation(operationId = "asset", summary = "One asset")
@@ -137,7 +137,8 @@ class AssetRestController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
             @RequestBody AssetJson.Drawing body) {
         desk.read(actor, id);
-        return answer(desk.draw(actor, id, Tags.version(match), new AssetShape(id, assets.pass(body.geometry()), body.said()),
+        return answer(desk.draw(actor, id, Tags.version(match),
+                new AssetShape(id, door.read(body.geometry(), Crs.WGS84), body.said()),
                 body.said()));
     }
 

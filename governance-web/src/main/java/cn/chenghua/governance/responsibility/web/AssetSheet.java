@@ -2,74 +2,52 @@ package cn.chenghua.governance.responsibility.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 
 import cn.chenghua.governance.district.Level;
-import cn.chenghua.governance.district.Refusal;
-import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.district.geometry.Crs;
-import cn.chenghua.governance.district.geometry.ShapeGate;
 import cn.chenghua.governance.responsibility.AssetIntake.Row;
 import cn.chenghua.governance.responsibility.AssetKind;
 import cn.chenghua.governance.responsibility.AssetWish;
 import cn.chenghua.governance.responsibility.Depth;
 import cn.chenghua.governance.responsibility.Grade;
+import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.table.Cells;
+import cn.chenghua.governance.site.table.Pieces;
 import cn.chenghua.governance.site.table.RowNote;
-import cn.chenghua.governance.site.table.TableRow;
 
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
 
 /** Reads rows of an uploaded table or features of a map as assets, in pieces; what cannot be read is noted and left out. */
 final class AssetSheet {
 
-    private static final int PIECE = 500;
     private static final int DEGREES = 6;
     private final AssetColumns columns;
     private final UnitIndex units;
-    private final ShapeGate gate;
+    private final ShapeDoor door;
     private final Crs crs;
     private final Consumer<RowNote> notes;
 
-    AssetSheet(AssetColumns columns, UnitIndex units, ShapeGate gate, Crs crs, Consumer<RowNote> notes) {
+    AssetSheet(AssetColumns columns, UnitIndex units, ShapeDoor door, Crs crs, Consumer<RowNote> notes) {
         this.columns = columns;
         this.units = units;
-        this.gate = gate;
+        this.door = door;
         this.crs = crs;
         this.notes = notes;
     }
 
     /** The readable rows, some hundreds at a time. */
-    Iterator<List<Row>> pieces(Iterator<Drawn> rows) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
-
-            @Override
-            public List<Row> next() {
-                var piece = new ArrayList<Row>(PIECE);
-                while (rows.hasNext() && piece.size() < PIECE) {
-                    var read = read(rows.next());
-                    if (read != null) {
-                        piece.add(read);
-                    }
-                }
-                return piece;
-            }
-        };
+    Iterator<List<Row>> pieces(Iterator<ShapeDoor.Drawn> rows) {
+        return Pieces.of(rows, this::read);
     }
 
-    private @Nullable Row read(Drawn drawn) {
-        var cells = new Cells(drawn.row, notes);
+    private @Nullable Row read(ShapeDoor.Drawn drawn) {
+        var cells = new Cells(drawn.row(), notes);
         var number = cells.code("number");
         var name = cells.words("name");
         var kind = term(cells, "kind", List.of(AssetKind.values()));
@@ -80,19 +58,19 @@ final class AssetSheet {
         var level = term(cells, "level", List.of(Level.values()));
         var grade = term(cells, "grade", List.of(Grade.values()));
         var depth = term(cells, "depth", List.of(Depth.values()));
-        var place = place(cells);
+        var place = units.of(cells);
         var responsible = cells.words("responsible");
         var metres = cells.decimal("metres");
         var east = cells.decimal("longitude");
         var north = cells.decimal("latitude");
-        var shape = shape(cells, drawn.shape);
+        var shape = door.placed(cells, "geometry", drawn.shape(), crs);
         if (!cells.sound()) {
             return null;
         }
         var at = east == null || north == null
                 ? null
                 : crs.toWgs84(new Coordinate(east.doubleValue(), north.doubleValue()));
-        return new Row(drawn.row.number(), new AssetWish(number, name, kind, classCode, level, grade, depth, place, responsible,
+        return new Row(drawn.row().number(), new AssetWish(number, name, kind, classCode, level, grade, depth, place, responsible,
                 metres, at == null || crs == Crs.WGS84 ? east : degrees(at.x), at == null || crs == Crs.WGS84
                         ? north
                         : degrees(at.y),
@@ -113,37 +91,5 @@ final class AssetSheet {
             cells.refuse(column, "table.constant", String.join(", ", constants.stream().map(Object::toString).toList()));
         }
         return found;
-    }
-
-    private @Nullable UnitCode place(Cells cells) {
-        var code = cells.code("unit");
-        var text = code == null ? cells.text("unit_name") : code;
-        if (text == null) {
-            return null;
-        }
-        var found = units.of(text);
-        if (found.size() != 1) {
-            var column = code == null ? "unit_name" : "unit";
-            cells.refuse(column, found.isEmpty() ? "project.import.unit" : "project.import.unit.several",
-                    String.join(", ", found.stream().map(UnitCode::value).toList()));
-            return null;
-        }
-        return found.getFirst();
-    }
-
-    private @Nullable Geometry shape(Cells cells, @Nullable Geometry drawn) {
-        if (drawn == null) {
-            return null;
-        }
-        try {
-            return gate.pass(drawn, crs);
-        } catch (Refusal refusal) {
-            cells.refuse("geometry", "refusal." + refusal.code(), refusal.arguments());
-            return null;
-        }
-    }
-
-    /** A row, and what is drawn beside it. */
-    record Drawn(TableRow row, @Nullable Geometry shape) {
     }
 }

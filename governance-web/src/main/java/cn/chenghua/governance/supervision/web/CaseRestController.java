@@ -8,6 +8,7 @@ import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.evidence.Upload;
 import cn.chenghua.governance.evidence.web.Pictures;
 import cn.chenghua.governance.site.Repeats;
+import cn.chenghua.governance.site.RestPage;
 import cn.chenghua.governance.site.VersionNotSaid;
 import cn.chenghua.governance.supervision.CaseLines;
 import cn.chenghua.governance.supervision.CaseRows;
@@ -73,14 +74,12 @@ class CaseRestController {
             @RequestParam(defaultValue = "50") int limit) {
         var query = new CaseQuery(text, state, unit, origin, overdue, mine, project, target, after);
         var filter = filters.of(actor, query);
-        var size = Math.clamp(limit, 1, LIMIT);
-        var found = lines.list(filter, after == null || after.isBlank() ? null : after, size + 1);
-        var shown = found.subList(0, Math.min(size, found.size()));
-        var next = found.size() > size ? PATH + query.from(shown.getLast().number()) + "&limit=" + size : null;
+        var page = RestPage.of(limit, size -> lines.list(filter, after == null || after.isBlank() ? null : after, size));
+        var next = page.next(PATH, last -> query.from(last.number()));
         var today = filters.today();
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new CaseJson.Page(today,
                 lines.count(filter, COUNTED + 1), query.applied(),
-                shown.stream().map(line -> CaseJson.LineJson.of(line, today)).toList(), next));
+                page.shown().stream().map(line -> CaseJson.LineJson.of(line, today)).toList(), next));
     }
 
     @Operation(operationId = "warnings", summary = "What could be supervised, by source; with a source and a mark, the next page of it")

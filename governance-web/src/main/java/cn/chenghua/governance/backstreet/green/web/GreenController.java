@@ -12,12 +12,12 @@ import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.backstreet.green.GreenDesk;
 import cn.chenghua.governance.backstreet.green.GreenSite;
 import cn.chenghua.governance.backstreet.plane.web.MapFeature;
-import cn.chenghua.governance.backstreet.plane.web.ShapeDoor;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.SavedInBetween;
 import cn.chenghua.governance.district.geometry.Crs;
 import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.site.Sentences;
+import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.Typed;
 
 import org.jspecify.annotations.Nullable;

@@ -17,12 +17,12 @@ import cn.chenghua.governance.backstreet.link.OpeningBook;
 import cn.chenghua.governance.backstreet.link.StreetLink;
 import cn.chenghua.governance.backstreet.link.StreetLinkDesk;
 import cn.chenghua.governance.backstreet.rule.StreetTerm;
-import cn.chenghua.governance.backstreet.web.Drawings;
 import cn.chenghua.governance.backstreet.web.Forms;
 import cn.chenghua.governance.backstreet.web.RegisterFilters;
 import cn.chenghua.governance.backstreet.web.StreetShapes;
 import cn.chenghua.governance.district.geometry.Crs;
 import cn.chenghua.governance.project.ProjectRepository;
+import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.Typed;
 import cn.chenghua.governance.site.UnitNames;
 
@@ -53,19 +53,19 @@ class LinkController {
     private final StreetLines lines;
     private final RegisterFilters filters;
     private final ProjectRepository projects;
-    private final Drawings drawings;
+    private final ShapeDoor shapes;
     private final Forms forms;
     private final UnitNames units;
 
     LinkController(StreetLinkDesk desk, LinkRegister register, OpeningBook book, StreetLines lines, RegisterFilters filters,
-            ProjectRepository projects, Drawings drawings, Forms forms, UnitNames units) {
+            ProjectRepository projects, ShapeDoor shapes, Forms forms, UnitNames units) {
         this.desk = desk;
         this.register = register;
         this.book = book;
         this.lines = lines;
         this.filters = filters;
         this.projects = projects;
-        this.drawings = drawings;
+        this.shapes = shapes;
         this.forms = forms;
         this.units = units;
     }
@@ -149,7 +149,7 @@ class LinkController {
     String draw(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Model model,
             RedirectAttributes next, HttpServletResponse response) {
         return change("draw", actor, id, typed, new Forms.Answer(model, next, response, "/backstreet/links/" + id),
-                () -> desk.draw(actor, id, Typed.version(typed), new StreetLine(id, drawings.pass(typed.get("geometry"),
+                () -> desk.draw(actor, id, Typed.version(typed), new StreetLine(id, shapes.read(Typed.text(typed, "geometry"),
                         Typed.constant(Crs.class, "crs", typed.get("crs"))), Typed.text(typed, "source"))));
     }
 

@@ -8,10 +8,12 @@ import cn.chenghua.governance.backstreet.line.StreetLines;
 import cn.chenghua.governance.backstreet.link.LinkRegister;
 import cn.chenghua.governance.backstreet.link.OpeningBook;
 import cn.chenghua.governance.backstreet.link.StreetLinkDesk;
-import cn.chenghua.governance.backstreet.web.Drawings;
 import cn.chenghua.governance.backstreet.web.RegisterFilters;
+import cn.chenghua.governance.district.geometry.Crs;
 import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.responsibility.web.Tags;
+import cn.chenghua.governance.site.RestPage;
+import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.VersionNotSaid;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -37,22 +39,21 @@ import org.springframework.web.bind.annotation.RestController;
 class LinkRestController {
 
     private static final String PATH = "/api/v1/backstreet/links";
-    private static final int LIMIT = 200;
     private final StreetLinkDesk desk;
     private final LinkRegister register;
     private final OpeningBook book;
     private final StreetLines lines;
     private final RegisterFilters filters;
-    private final Drawings drawings;
+    private final ShapeDoor shapes;
 
     LinkRestController(StreetLinkDesk desk, LinkRegister register, OpeningBook book, StreetLines lines, RegisterFilters filters,
-            Drawings drawings) {
+            ShapeDoor shapes) {
         this.desk = desk;
         this.register = register;
         this.book = book;
         this.lines = lines;
         this.filters = filters;
-        this.drawings = drawings;
+        this.shapes = shapes;
     }
 
     @Operation(operationId = "streetLinks", summary = "Links in the order of their numbers, page by page")
@@ -63,13 +64,11 @@ class LinkRestController {
             @RequestParam(defaultValue = "50") int limit) {
         var query = new LinkQuery(text, unit, open, flagged);
         var filter = query.filter(actor, filters);
-        var size = Math.clamp(limit, 1, LIMIT);
-        var found = register.list(filter, after == null ? "" : after, size + 1);
-        var shown = found.subList(0, Math.min(size, found.size()));
-        var next = found.size() > size ? PATH + query.from(shown.getLast().number()) + "&limit=" + size : null;
+        var page = RestPage.of(limit, size -> register.list(filter, after == null ? "" : after, size));
+        var next = page.next(PATH, last -> query.from(last.number()));
         var sums = register.sums(filter);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new LinkJson.Page(filters.today(), sums.count(),
-                sums.counted(), query.applied(), shown.stream().map(LinkJson.Row::of).toList(), next));
+                sums.counted(), query.applied(), page.shown().stream().map(LinkJson.Row::of).toList(), next));
     }
 
     @Operation(operationId = "streetLink", summary = "One link with its openings")
@@ -87,7 +86,7 @@ class LinkRestController {
             @RequestBody LinkJson.Drawing body) {
         desk.read(actor, id);
         desk.draw(actor, id, VersionNotSaid.version(match),
-                new StreetLine(id, drawings.pass(body.geometry()), body.source() == null ? "" : body.source()));
+                new StreetLine(id, shapes.read(body.geometry(), Crs.WGS84), body.source() == null ? "" : body.source()));
         return one(actor, id);
     }
 

@@ -6,13 +6,13 @@ import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.backstreet.link.LinkRegister;
 import cn.chenghua.governance.backstreet.link.intake.LinkIntake;
 import cn.chenghua.governance.backstreet.link.intake.LinkWish;
-import cn.chenghua.governance.backstreet.web.Drawings;
 import cn.chenghua.governance.backstreet.web.SheetColumns;
 import cn.chenghua.governance.backstreet.web.Sheets;
 import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
 import cn.chenghua.governance.project.web.Findings;
 import cn.chenghua.governance.project.web.TableDoor;
+import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.table.Cells;
 import cn.chenghua.governance.site.table.TableWriter;
 
@@ -26,14 +26,14 @@ class LinkSheet implements TableDoor.Intake {
 
     private final LinkIntake intake;
     private final LinkRegister register;
-    private final Drawings drawings;
+    private final ShapeDoor shapes;
     private final Sheets sheets;
     private final SheetColumns columns;
 
-    LinkSheet(LinkIntake intake, LinkRegister register, Drawings drawings, Sheets sheets, MessageSource messages) {
+    LinkSheet(LinkIntake intake, LinkRegister register, ShapeDoor shapes, Sheets sheets, MessageSource messages) {
         this.intake = intake;
         this.register = register;
-        this.drawings = drawings;
+        this.shapes = shapes;
         this.sheets = sheets;
         this.columns = new SheetColumns(messages, "number", "name", "drawn", "as_built", "as_built_km", "as_built_source",
                 "opened_on", "overlapping", "counted", "evidence");
@@ -45,22 +45,22 @@ class LinkSheet implements TableDoor.Intake {
 
     @Override
     public Findings.Trial judge(Actor actor, byte[] content, @Nullable String declared) {
-        var said = Drawings.Declared.of(declared);
+        var said = ShapeDoor.Declared.of(declared);
         return sheets.judge(content, said, columns, (cells, drawn) -> read(cells, drawn, said),
                 piece -> intake.judge(actor, piece, said.source()));
     }
 
     @Override
     public Tally take(Actor actor, byte[] content, @Nullable String declared, boolean onlyGood, Consumer<Outcome> told) {
-        var said = Drawings.Declared.of(declared);
+        var said = ShapeDoor.Declared.of(declared);
         return sheets.take(content, said, columns, (cells, drawn) -> read(cells, drawn, said), onlyGood,
                 pieces -> intake.take(actor, pieces, said.source(), onlyGood, told));
     }
 
-    private LinkIntake.@Nullable Row read(Cells cells, Drawings.Drawn drawn, Drawings.Declared said) {
+    private LinkIntake.@Nullable Row read(Cells cells, ShapeDoor.Drawn drawn, ShapeDoor.Declared said) {
         var number = cells.needed("number");
         var metres = Sheets.metres(cells, "as_built");
-        var line = drawings.placed(cells, drawn.shape(), said.crs());
+        var line = shapes.placed(cells, "geometry", drawn.shape(), said.crs());
         var opened = cells.day("opened_on");
         return number == null
                 ? null

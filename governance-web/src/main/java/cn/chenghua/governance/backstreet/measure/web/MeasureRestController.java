@@ -14,6 +14,7 @@ import cn.chenghua.governance.backstreet.measure.StreetMeasure;
 import cn.chenghua.governance.backstreet.web.RegisterFilters;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.responsibility.web.Tags;
+import cn.chenghua.governance.site.RestPage;
 import cn.chenghua.governance.site.Typed;
 import cn.chenghua.governance.site.VersionNotSaid;
 
@@ -41,7 +42,6 @@ import org.springframework.web.bind.annotation.RestController;
 class MeasureRestController {
 
     private static final String PATH = "/api/v1/backstreet/measures";
-    private static final int LIMIT = 200;
     private final MeasureDesk desk;
     private final MeasureBook book;
     private final RegisterFilters filters;
@@ -60,11 +60,9 @@ class MeasureRestController {
             @RequestParam(defaultValue = "50") int limit) {
         var query = new MeasureQuery(text, unit, sort, clause);
         var filter = query.filter(actor, filters);
-        var size = Math.clamp(limit, 1, LIMIT);
-        var found = book.list(filter, after, size + 1);
-        var shown = found.subList(0, Math.min(size, found.size()));
-        var next = found.size() > size ? PATH + query.from(shown.getLast().id()) + "&limit=" + size : null;
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Page(query.applied(), shown, next));
+        var page = RestPage.of(limit, size -> book.list(filter, after, size));
+        var next = page.next(PATH, last -> query.from(last.id()));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Page(query.applied(), page.shown(), next));
     }
 
     @Operation(operationId = "policyClauses", summary = "The ten clauses of the city's policy with how much stands behind each")

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -16,10 +17,10 @@ import cn.chenghua.governance.backstreet.pattern.StreetPatterns.With;
 import cn.chenghua.governance.backstreet.pattern.trial.PlannedLinks;
 import cn.chenghua.governance.backstreet.pattern.trial.TrialDesk;
 import cn.chenghua.governance.backstreet.plane.web.MapFeature;
-import cn.chenghua.governance.backstreet.plane.web.ShapeDoor;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.geometry.Crs;
 import cn.chenghua.governance.site.Sentences;
+import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.UnitNames;
 import cn.chenghua.governance.site.table.TableWriter;
 
@@ -142,10 +143,10 @@ class PatternController {
 
     private List<NewLink> read(byte[] content, Crs crs) {
         return ShapeDoor.features(content).stream().map(feature -> {
-            var shape = feature.geometry();
-            var key = feature.properties().getOrDefault("number", Integer.toString(feature.number()));
-            return new NewLink(key, feature.properties().getOrDefault("name", key),
-                    door.pass(shape == null ? ShapeDoor.wkt("POINT EMPTY") : shape, crs), false);
+            var number = feature.row().cell("number").text();
+            var key = number.isEmpty() ? Integer.toString(feature.row().number()) : number;
+            var name = feature.row().cell("name").text();
+            return new NewLink(key, name.isEmpty() ? key : name, door.pass(Objects.requireNonNull(feature.shape()), crs), false);
         }).toList();
     }
 }

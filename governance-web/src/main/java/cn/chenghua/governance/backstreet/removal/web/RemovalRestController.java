@@ -11,6 +11,7 @@ import cn.chenghua.governance.backstreet.removal.RemovalSite;
 import cn.chenghua.governance.backstreet.web.RegisterFilters;
 import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.responsibility.web.Tags;
+import cn.chenghua.governance.site.RestPage;
 import cn.chenghua.governance.site.Typed;
 import cn.chenghua.governance.site.VersionNotSaid;
 
@@ -37,7 +38,6 @@ import org.springframework.web.bind.annotation.RestController;
 class RemovalRestController {
 
     private static final String PATH = "/api/v1/backstreet/removals";
-    private static final int LIMIT = 200;
     private final RemovalDesk desk;
     private final RemovalRegister register;
     private final RegisterFilters filters;
@@ -58,13 +58,12 @@ class RemovalRestController {
             @RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "50") int limit) {
         var query = new RemovalQuery(text, unit, treatment, siteClass, batch, state, from, to);
         var filter = query.filter(actor, filters);
-        var size = Math.clamp(limit, 1, LIMIT);
-        var found = register.list(filter, after == null ? "" : after, size + 1);
-        var shown = found.subList(0, Math.min(size, found.size()));
+        var page = RestPage.of(limit, size -> register.list(filter, after == null ? "" : after, size));
         var rules = filters.rules();
-        var next = found.size() > size ? PATH + query.from(shown.getLast().number()) + "&limit=" + size : null;
+        var next = page.next(PATH, last -> query.from(last.number()));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new RemovalJson.Page(filters.today(),
-                register.total(filter), query.applied(), shown.stream().map(line -> RemovalJson.of(line, rules)).toList(), next));
+                register.total(filter), query.applied(), page.shown().stream().map(line -> RemovalJson.of(line, rules)).toList(),
+                next));
     }
 
     @Operation(operationId = "removalSums", summary = "What sites add up to by unit, batch, treatment or class")

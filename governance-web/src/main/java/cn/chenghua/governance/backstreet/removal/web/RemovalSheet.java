@@ -12,7 +12,6 @@ import cn.chenghua.governance.backstreet.removal.Treatment;
 import cn.chenghua.governance.backstreet.removal.intake.RemovalIntake;
 import cn.chenghua.governance.backstreet.removal.intake.RemovalWish;
 import cn.chenghua.governance.backstreet.web.BackstreetWords;
-import cn.chenghua.governance.backstreet.web.Drawings;
 import cn.chenghua.governance.backstreet.web.RegisterFilters;
 import cn.chenghua.governance.backstreet.web.SheetColumns;
 import cn.chenghua.governance.backstreet.web.Sheets;
@@ -22,6 +21,7 @@ import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
 import cn.chenghua.governance.project.web.Findings;
 import cn.chenghua.governance.project.web.TableDoor;
+import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.table.Cells;
 import cn.chenghua.governance.site.table.TableWriter;
@@ -63,20 +63,20 @@ class RemovalSheet implements TableDoor.Intake {
     public Findings.Trial judge(Actor actor, byte[] content, @Nullable String declared) {
         var seen = new HashMap<String, Integer>();
         var units = new UnitIndex(hierarchies.current(), filters.today());
-        return sheets.judge(content, Drawings.Declared.of(declared), columns, (cells, _) -> read(cells, units),
+        return sheets.judge(content, ShapeDoor.Declared.of(declared), columns, (cells, _) -> read(cells, units),
                 piece -> intake.judge(actor, piece, seen));
     }
 
     @Override
     public Tally take(Actor actor, byte[] content, @Nullable String declared, boolean onlyGood, Consumer<Outcome> told) {
         var units = new UnitIndex(hierarchies.current(), filters.today());
-        return sheets.take(content, Drawings.Declared.of(declared), columns, (cells, _) -> read(cells, units), onlyGood,
+        return sheets.take(content, ShapeDoor.Declared.of(declared), columns, (cells, _) -> read(cells, units), onlyGood,
                 pieces -> intake.take(actor, pieces, onlyGood, told));
     }
 
     private RemovalIntake.Row read(Cells cells, UnitIndex units) {
         var batch = cells.decimal("batch");
-        var wish = new RemovalWish(cells.code("number"), cells.words("name"), place(cells, units), cells.words("responsible"),
+        var wish = new RemovalWish(cells.code("number"), cells.words("name"), units.of(cells), cells.words("responsible"),
                 columns.term(cells, "treatment", "backstreet.treatment.", Treatment.values()),
                 columns.term(cells, "site_class", "backstreet.siteclass.", SiteClass.values()),
                 batch == null ? null : batch.intValue(), columns.term(cells, "green", "backstreet.green.", Green.values()),
@@ -84,22 +84,6 @@ class RemovalSheet implements TableDoor.Intake {
                 cells.decimal("after"), cells.decimal("perimeter"), cells.day("removed_on"), cells.day("accepted_on"),
                 cells.words("evidence"));
         return new RemovalIntake.Row(cells.number(), wish);
-    }
-
-    private static @Nullable UnitCode place(Cells cells, UnitIndex units) {
-        var code = cells.code("unit");
-        var text = code == null ? cells.text("unit_name") : code;
-        if (text == null) {
-            return null;
-        }
-        var found = units.of(text);
-        if (found.size() != 1) {
-            cells.refuse(code == null ? "unit_name" : "unit",
-                    found.isEmpty() ? "project.import.unit" : "project.import.unit.several",
-                    String.join(", ", found.stream().map(UnitCode::value).toList()));
-            return null;
-        }
-        return found.getFirst();
     }
 
     void write(RemovalRegister.Filter filter, Function<UnitCode, String> unitName, TableWriter writer) {

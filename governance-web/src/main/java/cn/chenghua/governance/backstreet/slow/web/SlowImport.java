@@ -2,17 +2,13 @@ package cn.chenghua.governance.backstreet.slow.web;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.backstreet.pattern.StreetOffset;
-import cn.chenghua.governance.backstreet.plane.web.ShapeDoor;
 import cn.chenghua.governance.backstreet.slow.SlowIntake;
 import cn.chenghua.governance.backstreet.slow.SlowIntake.Row;
-import cn.chenghua.governance.backstreet.slow.web.SlowSheet.Drawn;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.geometry.Crs;
@@ -22,11 +18,11 @@ import cn.chenghua.governance.project.ProjectIntake.Tally;
 import cn.chenghua.governance.project.web.Findings;
 import cn.chenghua.governance.project.web.ProjectFilters;
 import cn.chenghua.governance.project.web.TableDoor;
+import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.Typed;
 import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.table.RowNote;
 import cn.chenghua.governance.site.table.Table;
-import cn.chenghua.governance.site.table.TableRow;
 
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -58,7 +54,9 @@ class SlowImport implements TableDoor.Intake {
         var said = Declared.of(declared);
         var found = new Findings();
         var seen = new HashMap<String, Integer>();
-        var rows = ShapeDoor.geoJson(content) ? features(content, found::add) : rows(content, said, found);
+        var rows = ShapeDoor.geoJson(content)
+                ? ShapeDoor.features(content, columns.names(), found::add)
+                : rows(content, said, found);
         var pieces = new ArrayList<List<Row>>();
         sheet(said, found::add).pieces(rows.iterator()).forEachRemaining(pieces::add);
         suspect(pieces, said);
@@ -81,7 +79,9 @@ class SlowImport implements TableDoor.Intake {
     public Tally take(Actor actor, byte[] content, @Nullable String declared, boolean onlyGood, Consumer<Outcome> told) {
         var said = Declared.of(declared);
         var stopping = Findings.stopping(onlyGood);
-        var rows = ShapeDoor.geoJson(content) ? features(content, stopping) : rows(content, said, new Findings());
+        var rows = ShapeDoor.geoJson(content)
+                ? ShapeDoor.features(content, columns.names(), stopping)
+                : rows(content, said, new Findings());
         return intake.take(actor, sheet(said, stopping).pieces(rows.iterator()), onlyGood, told);
     }
 
@@ -89,29 +89,13 @@ class SlowImport implements TableDoor.Intake {
         return new SlowSheet(columns, new UnitIndex(hierarchies.current(), filters.today()), door, said.crs, said.source, notes);
     }
 
-    private List<Drawn> rows(byte[] content, Declared said, Findings found) {
+    private List<ShapeDoor.Drawn> rows(byte[] content, Declared said, Findings found) {
         var table = Table.open(content, said.encoding.isBlank() ? null : said.encoding, columns.names())
                 .requiring(columns::label, "number", "kind", "wkt");
         found.header(table, SlowColumns.ALL::contains, columns::label);
         try (var rows = table.rows()) {
-            return rows.map(row -> new Drawn(row, null)).toList();
+            return rows.map(ShapeDoor.Drawn::not).toList();
         }
-    }
-
-    private List<Drawn> features(byte[] content, Consumer<RowNote> notes) {
-        var names = columns.names();
-        var drawn = new ArrayList<Drawn>();
-        for (var feature : ShapeDoor.features(content)) {
-            var cells = new LinkedHashMap<String, TableRow.Cell>();
-            feature.properties().forEach((name, value) -> cells.put(names.getOrDefault(name, name.toLowerCase(Locale.ROOT)),
-                    new TableRow.Cell(value, false)));
-            if (feature.geometry() == null) {
-                notes.accept(RowNote.error(feature.number(), "wkt", "", "district.shape.form"));
-            } else {
-                drawn.add(new Drawn(new TableRow(feature.number(), cells), feature.geometry()));
-            }
-        }
-        return drawn;
     }
 
     /** What is said about a file beside its content; {@code sure} that its places are right although they lie off the streets. */

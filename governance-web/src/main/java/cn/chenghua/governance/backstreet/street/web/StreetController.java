@@ -13,10 +13,10 @@ import cn.chenghua.governance.backstreet.line.StreetLines;
 import cn.chenghua.governance.backstreet.street.StreetDesk;
 import cn.chenghua.governance.backstreet.street.acceptance.AcceptanceDesk;
 import cn.chenghua.governance.backstreet.street.lookback.LookBackDesk;
-import cn.chenghua.governance.backstreet.web.Drawings;
 import cn.chenghua.governance.backstreet.web.Forms;
 import cn.chenghua.governance.backstreet.web.StreetShapes;
 import cn.chenghua.governance.district.geometry.Crs;
+import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.Typed;
 
 import org.jspecify.annotations.Nullable;
@@ -43,17 +43,17 @@ class StreetController {
     private final AcceptanceDesk acceptances;
     private final LookBackDesk lookBacks;
     private final StreetLines lines;
-    private final Drawings drawings;
+    private final ShapeDoor shapes;
     private final Forms forms;
 
     StreetController(StreetView view, StreetDesk desk, AcceptanceDesk acceptances, LookBackDesk lookBacks, StreetLines lines,
-            Drawings drawings, Forms forms) {
+            ShapeDoor shapes, Forms forms) {
         this.view = view;
         this.desk = desk;
         this.acceptances = acceptances;
         this.lookBacks = lookBacks;
         this.lines = lines;
-        this.drawings = drawings;
+        this.shapes = shapes;
         this.forms = forms;
     }
 
@@ -95,7 +95,7 @@ class StreetController {
             RedirectAttributes next, HttpServletResponse response) {
         var fields = typed.toSingleValueMap();
         return change("draw", actor, id, typed, model, next, response,
-                () -> desk.draw(actor, id, Typed.version(fields), new StreetLine(id, drawings.pass(fields.get("geometry"),
+                () -> desk.draw(actor, id, Typed.version(fields), new StreetLine(id, shapes.read(Typed.text(fields, "geometry"),
                         Typed.constant(Crs.class, "crs", fields.get("crs"))), Typed.text(fields, "source"))));
     }
 

@@ -13,9 +13,11 @@ import cn.chenghua.governance.backstreet.street.acceptance.AcceptanceBook;
 import cn.chenghua.governance.backstreet.street.acceptance.AcceptanceDesk;
 import cn.chenghua.governance.backstreet.street.lookback.LookBackBook;
 import cn.chenghua.governance.backstreet.street.lookback.LookBackDesk;
-import cn.chenghua.governance.backstreet.web.Drawings;
+import cn.chenghua.governance.district.geometry.Crs;
 import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.responsibility.web.Tags;
+import cn.chenghua.governance.site.RestPage;
+import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.VersionNotSaid;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -41,7 +43,6 @@ import org.springframework.web.bind.annotation.RestController;
 class StreetRestController {
 
     private static final String PATH = "/api/v1/backstreet/streets";
-    private static final int LIMIT = 200;
     private final StreetDesk desk;
     private final AcceptanceDesk acceptances;
     private final LookBackDesk lookBacks;
@@ -50,10 +51,10 @@ class StreetRestController {
     private final StreetRegister register;
     private final StreetLines lines;
     private final StreetQuery.Filters filters;
-    private final Drawings drawings;
+    private final ShapeDoor shapes;
 
     StreetRestController(StreetDesk desk, AcceptanceDesk acceptances, LookBackDesk lookBacks, AcceptanceBook accepted,
-            LookBackBook lookedBack, StreetRegister register, StreetLines lines, StreetQuery.Filters filters, Drawings drawings) {
+            LookBackBook lookedBack, StreetRegister register, StreetLines lines, StreetQuery.Filters filters, ShapeDoor shapes) {
         this.desk = desk;
         this.acceptances = acceptances;
         this.lookBacks = lookBacks;
@@ -62,7 +63,7 @@ class StreetRestController {
         this.register = register;
         this.lines = lines;
         this.filters = filters;
-        this.drawings = drawings;
+        this.shapes = shapes;
     }
 
     @Operation(operationId = "backStreets", summary = "Back streets in the order of their numbers, page by page")
@@ -73,12 +74,10 @@ class StreetRestController {
             @RequestParam(defaultValue = "50") int limit) {
         var query = new StreetQuery(text, unit, depth, state);
         var filter = filters.of(actor, query);
-        var size = Math.clamp(limit, 1, LIMIT);
-        var found = register.list(filter, after == null ? "" : after, size + 1);
-        var shown = found.subList(0, Math.min(size, found.size()));
-        var next = found.size() > size ? PATH + query.from(shown.getLast().number()) + "&limit=" + size : null;
+        var page = RestPage.of(limit, size -> register.list(filter, after == null ? "" : after, size));
+        var next = page.next(PATH, last -> query.from(last.number()));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new StreetJson.Page(filter.today(),
-                register.sums(filter).count(), query.applied(), shown.stream().map(StreetJson.Row::of).toList(), next));
+                register.sums(filter).count(), query.applied(), page.shown().stream().map(StreetJson.Row::of).toList(), next));
     }
 
     @Operation(operationId = "backStreet", summary = "One back street with its acceptances and look-backs")
@@ -111,7 +110,7 @@ class StreetRestController {
             @RequestBody StreetJson.Drawing body) {
         desk.read(actor, id);
         desk.draw(actor, id, VersionNotSaid.version(match),
-                new StreetLine(id, drawings.pass(body.geometry()), body.source() == null ? "" : body.source()));
+                new StreetLine(id, shapes.read(body.geometry(), Crs.WGS84), body.source() == null ? "" : body.source()));
         return one(actor, id);
     }
 

@@ -21,7 +21,6 @@ import cn.chenghua.governance.backstreet.street.lookback.LookBack;
 import cn.chenghua.governance.backstreet.street.lookback.LookBackBook;
 import cn.chenghua.governance.backstreet.street.lookback.RecordLookBack;
 import cn.chenghua.governance.backstreet.web.BackstreetWords;
-import cn.chenghua.governance.backstreet.web.Drawings;
 import cn.chenghua.governance.backstreet.web.SheetColumns;
 import cn.chenghua.governance.backstreet.web.Sheets;
 import cn.chenghua.governance.evidence.Evidence;
@@ -31,6 +30,7 @@ import cn.chenghua.governance.project.ProjectIntake.Tally;
 import cn.chenghua.governance.project.web.Findings;
 import cn.chenghua.governance.project.web.TableDoor;
 import cn.chenghua.governance.responsibility.Depth;
+import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.table.Cells;
 import cn.chenghua.governance.site.table.TableWriter;
 
@@ -49,18 +49,18 @@ class StreetSheet implements TableDoor.Intake {
     private final StreetRegister register;
     private final AcceptanceBook acceptances;
     private final LookBackBook lookBacks;
-    private final Drawings drawings;
+    private final ShapeDoor shapes;
     private final Sheets sheets;
     private final BackstreetWords words;
     private final SheetColumns columns;
 
     StreetSheet(StreetIntake intake, StreetRegister register, AcceptanceBook acceptances, LookBackBook lookBacks,
-            Drawings drawings, Sheets sheets, BackstreetWords words, MessageSource messages) {
+            ShapeDoor shapes, Sheets sheets, BackstreetWords words, MessageSource messages) {
         this.intake = intake;
         this.register = register;
         this.acceptances = acceptances;
         this.lookBacks = lookBacks;
-        this.drawings = drawings;
+        this.shapes = shapes;
         this.sheets = sheets;
         this.words = words;
         this.columns = new SheetColumns(messages, "number", "name", "metres", "metres_km", "drawn", "class", "depth",
@@ -74,24 +74,24 @@ class StreetSheet implements TableDoor.Intake {
 
     @Override
     public Findings.Trial judge(Actor actor, byte[] content, @Nullable String declared) {
-        var said = Drawings.Declared.of(declared);
+        var said = ShapeDoor.Declared.of(declared);
         return sheets.judge(content, said, columns, (cells, drawn) -> read(cells, drawn, said),
                 piece -> intake.judge(actor, piece, said.source()));
     }
 
     @Override
     public Tally take(Actor actor, byte[] content, @Nullable String declared, boolean onlyGood, Consumer<Outcome> told) {
-        var said = Drawings.Declared.of(declared);
+        var said = ShapeDoor.Declared.of(declared);
         return sheets.take(content, said, columns, (cells, drawn) -> read(cells, drawn, said), onlyGood,
                 pieces -> intake.take(actor, pieces, said.source(), onlyGood, told));
     }
 
-    private StreetIntake.@Nullable Row read(Cells cells, Drawings.Drawn drawn, Drawings.Declared said) {
+    private StreetIntake.@Nullable Row read(Cells cells, ShapeDoor.Drawn drawn, ShapeDoor.Declared said) {
         var number = cells.needed("number");
         var depth = columns.term(cells, "depth", "backstreet.depth.", Depth.values());
         var roadClass = columns.term(cells, "class", "backstreet.class.", RoadClass.values());
         var metres = Sheets.metres(cells, "metres");
-        var line = drawings.placed(cells, drawn.shape(), said.crs());
+        var line = shapes.placed(cells, "geometry", drawn.shape(), said.crs());
         var accepted = accepted(cells);
         var lookedBack = lookedBack(cells);
         return number == null

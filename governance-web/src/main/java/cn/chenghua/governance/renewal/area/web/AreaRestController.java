@@ -88,8 +88,8 @@ class AreaRestController {
     ResponseEntity<AreaJson> register(Actor actor, @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key,
             @RequestBody New body) {
         return repeats.answer(actor, key, PATH, body, AreaJson.class, () -> {
-            var area = desk.register(actor, body.id(), new UnitCode(said(body.unit())), said(body.name()),
-                    said(body.responsible()),
+            var area = desk.register(actor, body.id(), new UnitCode(Typed.text(body.unit())), Typed.text(body.name()),
+                    Typed.text(body.responsible()),
                     outlines.said(body.geometry()), body.group());
             return ResponseEntity.created(URI.create(PATH + "/" + area.id())).eTag("\"" + area.version() + "\"")
                     .cacheControl(CacheControl.noStore()).body(json(actor, area, questions.today()));
@@ -102,7 +102,7 @@ class AreaRestController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match, @RequestBody Joined body) {
         desk.read(actor, id);
         var version = VersionNotSaid.version(match);
-        desk.join(actor, id, version, said(body.project()));
+        desk.join(actor, id, version, Typed.text(body.project()));
         return answer(json(actor, desk.read(actor, id), questions.today()));
     }
 
@@ -119,10 +119,6 @@ class AreaRestController {
 
     private static ResponseEntity<AreaJson> answer(AreaJson area) {
         return ResponseEntity.ok().eTag("\"" + area.version() + "\"").cacheControl(CacheControl.noStore()).body(area);
-    }
-
-    private static String said(@Nullable String text) {
-        return text == null ? "" : text;
     }
 
     /** A key area. */

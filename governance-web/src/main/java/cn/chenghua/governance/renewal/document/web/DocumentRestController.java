@@ -89,13 +89,10 @@ class DocumentRestController {
     ResponseEntity<DocumentJson> register(Actor actor, @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key,
             @RequestBody DocumentJson.New body) {
         return repeats.answer(actor, key, PATH, body, DocumentJson.class, () -> {
-            var kind = body.kind();
-            if (kind == null) {
-                throw new Typed.Unreadable("typed.choice", "kind", "");
-            }
+            var kind = Typed.needed("kind", body.kind());
             var area = body.area();
-            var document = desk.register(actor, body.id(), kind, new UnitCode(said(body.unit())), said(body.title()),
-                    said(body.responsible()), area == null ? null : areas.read(actor, area).id());
+            var document = desk.register(actor, body.id(), kind, new UnitCode(Typed.text(body.unit())), Typed.text(body.title()),
+                    Typed.text(body.responsible()), area == null ? null : areas.read(actor, area).id());
             return ResponseEntity.created(URI.create(PATH + "/" + document.id())).eTag("\"" + document.version() + "\"")
                     .cacheControl(CacheControl.noStore()).body(DocumentJson.of(document, questions.today()));
         });
@@ -107,8 +104,8 @@ class DocumentRestController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
             @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key, @RequestBody DocumentJson.Drafted body) {
         var version = version(actor, id, match);
-        return repeat(actor, key, id, "/draft", body, () -> desk.draft(actor, id, version, said(body.label()),
-                outlines.said(body.geometry()), onDay(body.day()), Proof.of(said(body.evidence()), null)));
+        return repeat(actor, key, id, "/draft", body, () -> desk.draft(actor, id, version, Typed.text(body.label()),
+                outlines.said(body.geometry()), onDay(body.day()), Proof.of(Typed.text(body.evidence()), null)));
     }
 
     @Operation(operationId = "stepPlanDocument", summary = "Takes the next step of the latest edition; needs If-Match")
@@ -117,12 +114,9 @@ class DocumentRestController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
             @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key, @RequestBody DocumentJson.Stepped body) {
         var version = version(actor, id, match);
-        var verb = body.verb();
-        if (verb == null) {
-            throw new Typed.Unreadable("typed.choice", "verb", "");
-        }
+        var verb = Typed.needed("verb", body.verb());
         return repeat(actor, key, id, "/step", body,
-                () -> desk.step(actor, id, version, verb, onDay(body.day()), Proof.of(said(body.evidence()), null)));
+                () -> desk.step(actor, id, version, verb, onDay(body.day()), Proof.of(Typed.text(body.evidence()), null)));
     }
 
     private ResponseEntity<DocumentJson> repeat(Actor actor, @Nullable String key, UUID id, String path, Object body,
@@ -148,9 +142,5 @@ class DocumentRestController {
     private LocalDate day(@Nullable String typed) {
         var day = Typed.day("day", typed);
         return day == null ? questions.today() : day;
-    }
-
-    private static String said(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

@@ -14,6 +14,7 @@ import cn.chenghua.governance.renewal.estate.EstateLines;
 import cn.chenghua.governance.renewal.estate.Handover;
 import cn.chenghua.governance.renewal.estate.RegisterEstate;
 import cn.chenghua.governance.site.Repeats;
+import cn.chenghua.governance.site.RestPage;
 import cn.chenghua.governance.site.Typed;
 import cn.chenghua.governance.site.VersionNotSaid;
 
@@ -43,7 +44,6 @@ import org.springframework.web.bind.annotation.RestController;
 class EstateRestController {
 
     private static final String PATH = "/api/v1/estates";
-    private static final int LIMIT = 200;
     private final EstateDesk desk;
     private final ProjectDesk projects;
     private final EstateLines lines;
@@ -64,12 +64,10 @@ class EstateRestController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit) {
         var filter = filters.of(actor, query);
-        var size = Math.clamp(limit, 1, LIMIT);
-        var found = lines.list(filter, after == null ? "" : after.strip(), size + 1);
-        var shown = found.subList(0, Math.min(size, found.size()));
-        var next = found.size() > size ? PATH + query.from(shown.getLast().number()) + "&limit=" + size : null;
+        var page = RestPage.of(limit, size -> lines.list(filter, after == null ? "" : after.strip(), size));
+        var next = page.next(PATH, last -> query.from(last.number()));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new EstateJson.Page(filters.today(),
-                lines.count(filter), query.applied(), shown.stream().map(EstateJson.Line::of).toList(), next));
+                lines.count(filter), query.applied(), page.shown().stream().map(EstateJson.Line::of).toList(), next));
     }
 
     @Operation(operationId = "estate", summary = "One estate with the steps of its components")
@@ -84,9 +82,10 @@ class EstateRestController {
     ResponseEntity<EstateJson> register(Actor actor,
             @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key, @RequestBody EstateJson.New body) {
         return repeats.answer(actor, key, PATH, body, EstateJson.class, () -> {
-            var project = desk.register(actor, new RegisterEstate(body.id(), said(body.name()), new UnitCode(said(body.unit())),
-                    said(body.responsible()),
-                    new EstateJson.Described(body.enterprise(), body.households(), body.third()).owner()));
+            var project = desk.register(actor,
+                    new RegisterEstate(body.id(), Typed.text(body.name()), new UnitCode(Typed.text(body.unit())),
+                            Typed.text(body.responsible()),
+                            new EstateJson.Described(body.enterprise(), body.households(), body.third()).owner()));
             var handover = desk.read(actor, project.id());
             return ResponseEntity.created(URI.create(PATH + "/" + project.id())).eTag(tag(handover))
                     .cacheControl(CacheControl.noStore()).body(EstateJson.of(project, handover));
@@ -108,8 +107,9 @@ class EstateRestController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
             @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key, @RequestBody EstateJson.Said body) {
         var version = version(actor, id, match);
-        return repeat(actor, key, id, "/take", body, () -> desk.take(actor, id, version, needed("component", body.component()),
-                needed("deed", body.deed()), day(body.day()), Proof.of(said(body.evidence()), null)));
+        return repeat(actor, key, id, "/take", body,
+                () -> desk.take(actor, id, version, Typed.needed("component", body.component()),
+                        Typed.needed("deed", body.deed()), day(body.day()), Proof.of(Typed.text(body.evidence()), null)));
     }
 
     @Operation(operationId = "takeBackEstateStep", summary = "Takes a step back with those that rest on it; needs If-Match")
@@ -119,8 +119,9 @@ class EstateRestController {
             @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key, @RequestBody EstateJson.Said body) {
         var version = version(actor, id, match);
         return repeat(actor, key, id, "/back", body,
-                () -> desk.takeBack(actor, id, version, needed("component", body.component()), needed("deed", body.deed()),
-                        day(body.day()), Proof.of(said(body.evidence()), null)));
+                () -> desk.takeBack(actor, id, version, Typed.needed("component", body.component()),
+                        Typed.needed("deed", body.deed()),
+                        day(body.day()), Proof.of(Typed.text(body.evidence()), null)));
     }
 
     @Operation(operationId = "exemptEstateComponent", summary = "Says that a component is not applicable, and why; needs If-Match")
@@ -130,7 +131,7 @@ class EstateRestController {
             @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key, @RequestBody EstateJson.Exempt body) {
         var version = version(actor, id, match);
         return repeat(actor, key, id, "/exempt", body, () -> desk.exempt(actor, id, version,
-                needed("component", body.component()), day(body.day()), Proof.of(said(body.reason()), null)));
+                Typed.needed("component", body.component()), day(body.day()), Proof.of(Typed.text(body.reason()), null)));
     }
 
     @Operation(operationId = "obligeEstateComponent", summary = "Takes back that a component is not applicable; needs If-Match")
@@ -140,7 +141,7 @@ class EstateRestController {
             @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key, @RequestBody EstateJson.Exempt body) {
         var version = version(actor, id, match);
         return repeat(actor, key, id, "/oblige", body, () -> desk.oblige(actor, id, version,
-                needed("component", body.component()), day(body.day()), Proof.of(said(body.reason()), null)));
+                Typed.needed("component", body.component()), day(body.day()), Proof.of(Typed.text(body.reason()), null)));
     }
 
     @Operation(operationId = "orderEstateComponent", summary = "Chooses the legal order of a component; needs If-Match")
@@ -150,7 +151,7 @@ class EstateRestController {
             @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key, @RequestBody EstateJson.Ordered body) {
         var version = version(actor, id, match);
         return repeat(actor, key, id, "/order", body, () -> desk.order(actor, id, version,
-                needed("component", body.component()), needed("order", body.order())));
+                Typed.needed("component", body.component()), Typed.needed("order", body.order())));
     }
 
     private ResponseEntity<EstateJson> repeat(Actor actor, @Nullable String key, UUID id, String path, Object body,
@@ -175,16 +176,5 @@ class EstateRestController {
 
     private LocalDate day(@Nullable LocalDate said) {
         return said == null ? filters.today() : said;
-    }
-
-    private static String said(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
-    private static <T> T needed(String field, @Nullable T said) {
-        if (said == null) {
-            throw new Typed.Unreadable("typed.choice", field, "");
-        }
-        return said;
     }
 }

@@ -15,6 +15,8 @@ import cn.chenghua.governance.renewal.facility.FacilityDesk;
 import cn.chenghua.governance.renewal.facility.FacilityLines;
 import cn.chenghua.governance.renewal.facility.RegisterFacility;
 import cn.chenghua.governance.site.Repeats;
+import cn.chenghua.governance.site.RestPage;
+import cn.chenghua.governance.site.Typed;
 import cn.chenghua.governance.site.VersionNotSaid;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -43,7 +45,6 @@ import org.springframework.web.bind.annotation.RestController;
 class FacilityRestController {
 
     private static final String PATH = "/api/v1/facilities";
-    private static final int LIMIT = 200;
     private final FacilityDesk desk;
     private final ProjectDesk projects;
     private final FacilityLines lines;
@@ -64,12 +65,10 @@ class FacilityRestController {
     ResponseEntity<FacilityJson.Page> list(Actor actor, @ParameterObject @ModelAttribute FacilityQuery query,
             @RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "50") int limit) {
         var filter = filters.of(actor, query);
-        var size = Math.clamp(limit, 1, LIMIT);
-        var found = lines.list(filter, after == null ? "" : after.strip(), size + 1);
-        var shown = found.subList(0, Math.min(size, found.size()));
-        var next = found.size() > size ? PATH + query.from(shown.getLast().number()) + "&limit=" + size : null;
+        var page = RestPage.of(limit, size -> lines.list(filter, after == null ? "" : after.strip(), size));
+        var next = page.next(PATH, last -> query.from(last.number()));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new FacilityJson.Page(filters.today(),
-                lines.count(filter), query.applied(), shown.stream().map(FacilityJson.Line::of).toList(), next));
+                lines.count(filter), query.applied(), page.shown().stream().map(FacilityJson.Line::of).toList(), next));
     }
 
     @Operation(operationId = "facility", summary = "One facility with its closings")
@@ -88,8 +87,10 @@ class FacilityRestController {
             var east = body.longitude();
             var north = body.latitude();
             var project = desk.register(actor,
-                    new RegisterFacility(body.id(), said(body.name()), new UnitCode(said(body.unit())), said(body.responsible()),
-                            said(body.item()), body.site(), east == null || north == null ? null : new Position(east, north)));
+                    new RegisterFacility(body.id(), Typed.text(body.name()), new UnitCode(Typed.text(body.unit())),
+                            Typed.text(body.responsible()),
+                            Typed.text(body.item()), body.site(),
+                            east == null || north == null ? null : new Position(east, north)));
             var facility = desk.read(actor, project.id());
             return ResponseEntity.created(URI.create(PATH + "/" + project.id())).eTag(tag(facility))
                     .cacheControl(CacheControl.noStore()).body(FacilityJson.of(project, facility));
@@ -102,7 +103,7 @@ class FacilityRestController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
             @RequestBody FacilityJson.Described body) {
         var version = version(actor, id, match);
-        return answer(actor, desk.describe(actor, id, version, said(body.item()), body.site(), proof(body.evidence())));
+        return answer(actor, desk.describe(actor, id, version, Typed.text(body.item()), body.site(), proof(body.evidence())));
     }
 
     @Operation(operationId = "closeFacility", summary = "Puts down that a facility closed again, and why; needs If-Match")
@@ -149,10 +150,6 @@ class FacilityRestController {
     }
 
     private static Proof proof(@Nullable String evidence) {
-        return Proof.of(said(evidence), null);
-    }
-
-    private static String said(@Nullable String text) {
-        return text == null ? "" : text;
+        return Proof.of(Typed.text(evidence), null);
     }
 }

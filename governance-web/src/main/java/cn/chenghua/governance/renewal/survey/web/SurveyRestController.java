@@ -16,6 +16,7 @@ import cn.chenghua.governance.renewal.survey.Survey;
 import cn.chenghua.governance.renewal.survey.SurveyBook;
 import cn.chenghua.governance.renewal.survey.SurveyDesk;
 import cn.chenghua.governance.site.Repeats;
+import cn.chenghua.governance.site.RestPage;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -40,7 +41,6 @@ import org.springframework.web.bind.annotation.RestController;
 class SurveyRestController {
 
     private static final String PATH = "/api/v1/surveys";
-    private static final int LIMIT = 200;
     private final SurveyBook book;
     private final SurveyDesk desk;
     private final Questions questions;
@@ -57,12 +57,10 @@ class SurveyRestController {
     @GetMapping
     ResponseEntity<Page> list(Actor actor, @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "50") int limit) {
-        var size = Math.clamp(limit, 1, LIMIT);
-        var found = book.list(actor.reads(), after, size + 1);
-        var shown = found.subList(0, Math.min(size, found.size()));
-        var next = found.size() > size ? PATH + "?after=" + shown.getLast().id() + "&limit=" + size : null;
+        var page = RestPage.of(limit, size -> book.list(actor.reads(), after, size));
+        var next = page.next(PATH, last -> "?after=" + last.id());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Page(questions.today(),
-                book.count(actor.reads()), shown.stream().map(One::of).toList(), next));
+                book.count(actor.reads()), page.shown().stream().map(One::of).toList(), next));
     }
 
     @Operation(operationId = "survey", summary = "One survey")

@@ -12,6 +12,7 @@ import cn.chenghua.governance.responsibility.post.web.PostJson.Appointment;
 import cn.chenghua.governance.responsibility.web.AssetFilters;
 import cn.chenghua.governance.responsibility.web.Tags;
 import cn.chenghua.governance.site.Repeats;
+import cn.chenghua.governance.site.RestPage;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -35,7 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
 class PostRestController {
 
     private static final String PATH = "/api/v1/posts";
-    private static final int LIMIT = 200;
     private static final int COUNTED = 10_000;
     private final PostDesk desk;
     private final PostLines lines;
@@ -59,12 +59,11 @@ class PostRestController {
             @RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "50") int limit) {
         var query = new PostQuery(text, kind, level, unit, vacant);
         var filter = filters.of(actor, query);
-        var size = Math.clamp(limit, 1, LIMIT);
-        var found = lines.list(filter, after == null || after.isBlank() ? null : after, size + 1);
-        var shown = found.subList(0, Math.min(size, found.size()));
-        var next = found.size() > size ? PATH + query.from(shown.getLast().number()) + "&limit=" + size : null;
+        var page = RestPage.of(limit, size -> lines.list(filter, after == null || after.isBlank() ? null : after, size));
+        var next = page.next(PATH, last -> query.from(last.number()));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new PostJson.Page(assets.today(),
-                lines.count(filter, COUNTED + 1), query.applied(), shown.stream().map(PostJson.LineJson::of).toList(), next));
+                lines.count(filter, COUNTED + 1), query.applied(), page.shown().stream().map(PostJson.LineJson::of).toList(),
+                next));
     }
 
     @Operation(operationId = "post", summary = "One post with everybody who held it and what is open about its assets")

@@ -112,8 +112,8 @@ class GreenIntakeDoorsTest {
     @Test
     void saysWhatIsNoMap() {
         assertThat(upload("/backstreet/green/import", "x.geojson", "{\"type\":\"FeatureCollection\",\"features\":[]}", Map.of()))
-                .contains("图形无法读取");
-        assertThat(upload("/backstreet/slow/import", "x.geojson", "{\"type\":", Map.of())).contains("图形无法读取");
+                .contains("既不是含要素的 GeoJSON");
+        assertThat(upload("/backstreet/slow/import", "x.geojson", "{\"type\":", Map.of())).contains("既不是含要素的 GeoJSON");
     }
 
     private String upload(String path, String name, String content, Map<String, String> said) {

@@ -15,9 +15,10 @@ import cn.chenghua.governance.backstreet.green.api.web.GreenJson.Share;
 import cn.chenghua.governance.backstreet.green.web.GreenCards;
 import cn.chenghua.governance.backstreet.green.web.GreenFilters;
 import cn.chenghua.governance.backstreet.green.web.GreenQuery;
-import cn.chenghua.governance.backstreet.plane.web.ShapeDoor;
 import cn.chenghua.governance.district.geometry.Crs;
 import cn.chenghua.governance.project.Proof;
+import cn.chenghua.governance.site.RestPage;
+import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.Typed;
 import cn.chenghua.governance.site.VersionNotSaid;
 
@@ -43,7 +44,6 @@ import org.springframework.web.bind.annotation.RestController;
 class GreenRestController {
 
     private static final String PATH = "/api/v1/green";
-    private static final int LIMIT = 200;
     private static final int COUNTED = 10_000;
     private final GreenDesk desk;
     private final GreenLines lines;
@@ -77,12 +77,10 @@ class GreenRestController {
             @RequestParam(defaultValue = "50") int limit) {
         var query = new GreenQuery(text, level, classCode, phase, reached, drawn, unit, group);
         var filter = filters.of(actor, query);
-        var size = Math.clamp(limit, 1, LIMIT);
-        var found = lines.list(filter, after == null ? "" : after, size + 1);
-        var shown = found.subList(0, Math.min(size, found.size()));
-        var next = found.size() > size ? PATH + query.from(shown.getLast().number()) + "&limit=" + size : null;
+        var page = RestPage.of(limit, size -> lines.list(filter, after == null ? "" : after, size));
+        var next = page.next(PATH, last -> query.from(last.number()));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new GreenJson.Page(filters.today(),
-                lines.count(filter, COUNTED + 1), query.applied(), shown.stream().map(GreenJson::of).toList(), next));
+                lines.count(filter, COUNTED + 1), query.applied(), page.shown().stream().map(GreenJson::of).toList(), next));
     }
 
     @Operation(operationId = "greenSite", summary = "One green site with its geometry")
@@ -114,7 +112,7 @@ class GreenRestController {
         }
         return answer(body.basis() == null && body.stated() != null
                 ? record
-                : desk.count(actor, id, version, needed("basis", body.basis()), proof(body.evidence())));
+                : desk.count(actor, id, version, Typed.needed("basis", body.basis()), proof(body.evidence())));
     }
 
     @Operation(operationId = "completeGreenway", summary = "Tells how much of a greenway is built; needs If-Match")
@@ -123,20 +121,13 @@ class GreenRestController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match, @RequestBody Share body) {
         desk.read(actor, id);
         var version = VersionNotSaid.version(match);
-        BigDecimal share = needed("share", body.share());
+        BigDecimal share = Typed.needed("share", body.share());
         return answer(desk.complete(actor, id, version, share, body.on() == null ? filters.today() : body.on(),
                 proof(body.evidence())));
     }
 
     private static Proof proof(@Nullable String evidence) {
         return Proof.of(evidence == null ? "" : evidence, null);
-    }
-
-    private static <T> T needed(String field, @Nullable T given) {
-        if (given == null) {
-            throw new Typed.Unreadable("typed.choice", field, "");
-        }
-        return given;
     }
 
     private static ResponseEntity<GreenJson> answer(GreenRecord record) {

@@ -2,17 +2,12 @@ package cn.chenghua.governance.backstreet.green.table.web;
 
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.backstreet.green.GreenIntake;
-import cn.chenghua.governance.backstreet.green.table.web.GreenSheet.Drawn;
 import cn.chenghua.governance.backstreet.green.web.GreenFilters;
-import cn.chenghua.governance.backstreet.plane.web.ShapeDoor;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.geometry.Crs;
 import cn.chenghua.governance.project.ProjectIntake.Outcome;
@@ -20,11 +15,11 @@ import cn.chenghua.governance.project.ProjectIntake.Tally;
 import cn.chenghua.governance.project.ProjectKinds;
 import cn.chenghua.governance.project.web.Findings;
 import cn.chenghua.governance.project.web.TableDoor;
+import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.Typed;
 import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.table.RowNote;
 import cn.chenghua.governance.site.table.Table;
-import cn.chenghua.governance.site.table.TableRow;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,16 +51,16 @@ class GreenImport implements TableDoor.Intake {
         var found = new Findings();
         var seen = new HashMap<String, Integer>();
         if (ShapeDoor.geoJson(content)) {
-            return judge(actor, said, features(content, found::add), found, seen);
+            return judge(actor, said, ShapeDoor.features(content, columns.names(), found::add).iterator(), found, seen);
         }
         var table = open(content, said);
         found.header(table, GreenColumns::known, columns::label);
         try (var rows = table.rows()) {
-            return judge(actor, said, rows.map(row -> new Drawn(row, null)).iterator(), found, seen);
+            return judge(actor, said, rows.map(ShapeDoor.Drawn::not).iterator(), found, seen);
         }
     }
 
-    private Findings.Trial judge(Actor actor, Declared said, Iterator<Drawn> rows, Findings found,
+    private Findings.Trial judge(Actor actor, Declared said, Iterator<ShapeDoor.Drawn> rows, Findings found,
             HashMap<String, Integer> seen) {
         return found.judge(sheet(said, found::add).pieces(rows), piece -> intake.judge(actor, piece, said.moved, seen), "unit",
                 columns::label);
@@ -76,10 +71,12 @@ class GreenImport implements TableDoor.Intake {
         var said = Declared.of(declared);
         var stopping = Findings.stopping(onlyGood);
         if (ShapeDoor.geoJson(content)) {
-            return intake.take(actor, sheet(said, stopping).pieces(features(content, stopping)), said.moved, onlyGood, told);
+            return intake.take(actor,
+                    sheet(said, stopping).pieces(ShapeDoor.features(content, columns.names(), stopping).iterator()), said.moved,
+                    onlyGood, told);
         }
         try (var rows = open(content, said).rows()) {
-            return intake.take(actor, sheet(said, stopping).pieces(rows.map(row -> new Drawn(row, null)).iterator()), said.moved,
+            return intake.take(actor, sheet(said, stopping).pieces(rows.map(ShapeDoor.Drawn::not).iterator()), said.moved,
                     onlyGood, told);
         }
     }
@@ -91,21 +88,6 @@ class GreenImport implements TableDoor.Intake {
     private Table open(byte[] content, Declared said) {
         return Table.open(content, said.encoding.isBlank() ? null : said.encoding, columns.names()).requiring(columns::label,
                 "number");
-    }
-
-    /** The features as rows, their properties under the names that columns have. */
-    private Iterator<Drawn> features(byte[] content, Consumer<RowNote> notes) {
-        var names = columns.names();
-        return ShapeDoor.features(content).stream().map(feature -> {
-            var cells = new LinkedHashMap<String, TableRow.Cell>();
-            feature.properties().forEach((name, value) -> cells.put(names.getOrDefault(name, name.toLowerCase(Locale.ROOT)),
-                    new TableRow.Cell(value, false)));
-            if (feature.geometry() == null) {
-                notes.accept(RowNote.error(feature.number(), "wkt", "", "district.shape.form"));
-                return null;
-            }
-            return new Drawn(new TableRow(feature.number(), cells), feature.geometry());
-        }).filter(Objects::nonNull).map(Objects::requireNonNull).toList().iterator();
     }
 
     /** What is said about a file beside its content: encoding, reference system, where shapes come from, and that places moved. */

@@ -1,7 +1,6 @@
 package cn.chenghua.governance.backstreet.green.table.web;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,23 +9,19 @@ import cn.chenghua.governance.backstreet.green.GreenIntake.Row;
 import cn.chenghua.governance.backstreet.green.GreenLevel;
 import cn.chenghua.governance.backstreet.green.GreenSite;
 import cn.chenghua.governance.backstreet.green.GreenWish;
-import cn.chenghua.governance.backstreet.plane.web.ShapeDoor;
-import cn.chenghua.governance.district.Refusal;
-import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.project.ProjectKind;
 import cn.chenghua.governance.project.ProjectKinds;
+import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.table.Cells;
+import cn.chenghua.governance.site.table.Pieces;
 import cn.chenghua.governance.site.table.RowNote;
-import cn.chenghua.governance.site.table.TableRow;
 
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
 
 /** Reads rows or features as green sites, in pieces; what cannot be read is noted and left out. */
 final class GreenSheet {
 
-    private static final int PIECE = 200;
     private final GreenColumns columns;
     private final ProjectKinds kinds;
     private final UnitIndex units;
@@ -45,39 +40,22 @@ final class GreenSheet {
     }
 
     /** The readable rows, some hundreds at a time. */
-    Iterator<List<Row>> pieces(Iterator<Drawn> rows) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
-
-            @Override
-            public List<Row> next() {
-                var piece = new ArrayList<Row>(PIECE);
-                while (rows.hasNext() && piece.size() < PIECE) {
-                    var read = read(rows.next());
-                    if (read != null) {
-                        piece.add(read);
-                    }
-                }
-                return piece;
-            }
-        };
+    Iterator<List<Row>> pieces(Iterator<ShapeDoor.Drawn> rows) {
+        return Pieces.of(rows, this::read);
     }
 
-    private @Nullable Row read(Drawn drawn) {
-        var cells = new Cells(drawn.row, notes);
+    private @Nullable Row read(ShapeDoor.Drawn drawn) {
+        var cells = new Cells(drawn.row(), notes);
         var number = cells.needed("number") == null ? null : cells.code("number");
         var kind = kind(cells);
         var classCode = kind == null ? null : term(cells, "class", kind.classes());
         var phase = kind == null ? null : term(cells, "phase", kind.phases());
-        var place = place(cells);
+        var place = units.of(cells);
         var stated = stated(cells);
         var basis = basis(cells);
         var share = cells.decimal("share");
         var shareOn = cells.day("share_on");
-        var geometry = geometry(cells, drawn.shape);
+        var geometry = door.placed(cells, "wkt", drawn.shape() == null ? ShapeDoor.wkt(cells) : drawn.shape(), said.crs());
         var source = cells.text("source");
         var name = cells.words("name");
         var responsible = cells.words("responsible");
@@ -85,9 +63,10 @@ final class GreenSheet {
         if (!cells.sound() || number == null) {
             return null;
         }
-        return new Row(drawn.row.number(), new GreenWish(number, name, kind == null ? null : kind.code(), classCode, phase, place,
-                responsible, stated, basis, geometry, source == null ? said.source() : source, share, shareOn,
-                evidence == null ? "" : evidence));
+        return new Row(drawn.row().number(),
+                new GreenWish(number, name, kind == null ? null : kind.code(), classCode, phase, place,
+                        responsible, stated, basis, geometry, source == null ? said.source() : source, share, shareOn,
+                        evidence == null ? "" : evidence));
     }
 
     private @Nullable ProjectKind kind(Cells cells) {
@@ -116,22 +95,6 @@ final class GreenSheet {
         return found;
     }
 
-    private @Nullable UnitCode place(Cells cells) {
-        var code = cells.code("unit");
-        var text = code == null ? cells.text("unit_name") : code;
-        if (text == null) {
-            return null;
-        }
-        var found = units.of(text);
-        if (found.size() != 1) {
-            cells.refuse(code == null ? "unit_name" : "unit",
-                    found.isEmpty() ? "project.import.unit" : "project.import.unit.several",
-                    String.join(", ", found.stream().map(UnitCode::value).toList()));
-            return null;
-        }
-        return found.getFirst();
-    }
-
     /** In metres or square metres, whichever column it stands in. */
     private @Nullable BigDecimal stated(Cells cells) {
         var base = cells.decimal("stated");
@@ -155,20 +118,5 @@ final class GreenSheet {
             cells.refuse("basis", "table.constant", "GEOMETRY, STATED");
         }
         return found;
-    }
-
-    private @Nullable Geometry geometry(Cells cells, @Nullable Geometry drawn) {
-        var text = cells.text("wkt");
-        try {
-            var shape = drawn != null ? drawn : text == null ? null : ShapeDoor.wkt(text);
-            return shape == null ? null : door.pass(shape, said.crs());
-        } catch (Refusal refusal) {
-            cells.refuse("wkt", "refusal." + refusal.code(), refusal.arguments());
-            return null;
-        }
-    }
-
-    /** A row, and what is drawn beside it. */
-    record Drawn(TableRow row, @Nullable Geometry shape) {
     }
 }

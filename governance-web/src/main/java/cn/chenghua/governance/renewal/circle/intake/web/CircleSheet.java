@@ -1,6 +1,5 @@
 package cn.chenghua.governance.renewal.circle.intake.web;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,6 +9,7 @@ import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.renewal.circle.PositionQuality;
 import cn.chenghua.governance.renewal.circle.intake.Row;
 import cn.chenghua.governance.site.table.Cells;
+import cn.chenghua.governance.site.table.Pieces;
 import cn.chenghua.governance.site.table.RowNote;
 import cn.chenghua.governance.site.table.TableRow;
 
@@ -18,32 +18,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of a table in pieces; what cannot be read is noted and left out. */
 final class CircleSheet {
 
-    private static final int PIECE = 500;
-
     private CircleSheet() {
     }
 
     static <T> Iterator<List<Row<T>>> pieces(Iterator<TableRow> rows, Consumer<RowNote> notes,
             Function<Cells, @Nullable T> reading) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
-
-            @Override
-            public List<Row<T>> next() {
-                var piece = new ArrayList<Row<T>>(PIECE);
-                while (rows.hasNext() && piece.size() < PIECE) {
-                    var cells = new Cells(rows.next(), notes);
-                    var read = read(cells, reading);
-                    if (read != null) {
-                        piece.add(new Row<>(cells.number(), read));
-                    }
-                }
-                return piece;
-            }
-        };
+        return Pieces.of(rows, row -> {
+            var cells = new Cells(row, notes);
+            var read = read(cells, reading);
+            return read == null ? null : new Row<>(cells.number(), read);
+        });
     }
 
     private static <T> @Nullable T read(Cells cells, Function<Cells, @Nullable T> reading) {

@@ -2,7 +2,6 @@ package cn.chenghua.governance.renewal.estate.sheet.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import cn.chenghua.governance.district.Refusal;
-import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.renewal.estate.Component;
 import cn.chenghua.governance.renewal.estate.Deed;
 import cn.chenghua.governance.renewal.estate.EstateIntake.Row;
@@ -21,6 +19,7 @@ import cn.chenghua.governance.renewal.estate.Owner;
 import cn.chenghua.governance.renewal.estate.Supply;
 import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.table.Cells;
+import cn.chenghua.governance.site.table.Pieces;
 import cn.chenghua.governance.site.table.RowNote;
 import cn.chenghua.governance.site.table.TableRow;
 
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads rows of an uploaded table as estates, in pieces; what cannot be read is noted and left out. */
 final class EstateSheet {
 
-    private static final int PIECE = 500;
     private final EstateColumns columns;
     private final UnitIndex units;
     private final Consumer<RowNote> notes;
@@ -42,31 +40,14 @@ final class EstateSheet {
 
     /** The readable rows, some hundreds at a time. */
     Iterator<List<Row>> pieces(Iterator<TableRow> rows) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
-
-            @Override
-            public List<Row> next() {
-                var piece = new ArrayList<Row>(PIECE);
-                while (rows.hasNext() && piece.size() < PIECE) {
-                    var read = read(rows.next());
-                    if (read != null) {
-                        piece.add(read);
-                    }
-                }
-                return piece;
-            }
-        };
+        return Pieces.of(rows, this::read);
     }
 
     private @Nullable Row read(TableRow row) {
         var cells = new Cells(row, notes);
         var number = cells.code("number");
         var name = cells.needed("name") == null ? null : cells.words("name");
-        var place = place(cells);
+        var place = units.needed(cells);
         var responsible = cells.words("responsible");
         var owner = owner(cells);
         var strips = new EnumMap<Component, Strip>(Component.class);
@@ -127,21 +108,5 @@ final class EstateSheet {
                     String.join(", ", Stream.of(type.getEnumConstants()).map(one -> columns.named(family, one)).toList()));
         }
         return found;
-    }
-
-    private @Nullable UnitCode place(Cells cells) {
-        var code = cells.code("unit");
-        var text = code == null ? cells.needed("unit_name") : code;
-        if (text == null) {
-            return null;
-        }
-        var found = units.of(text);
-        if (found.size() != 1) {
-            cells.refuse(code == null ? "unit_name" : "unit",
-                    found.isEmpty() ? "project.import.unit" : "project.import.unit.several",
-                    String.join(", ", found.stream().map(UnitCode::value).toList()));
-            return null;
-        }
-        return found.getFirst();
     }
 }

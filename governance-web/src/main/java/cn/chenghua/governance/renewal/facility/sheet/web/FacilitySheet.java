@@ -1,7 +1,6 @@
 package cn.chenghua.governance.renewal.facility.sheet.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,13 +8,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import cn.chenghua.governance.district.Refusal;
-import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.project.Position;
 import cn.chenghua.governance.renewal.facility.FacilityItem;
 import cn.chenghua.governance.renewal.facility.Site;
 import cn.chenghua.governance.renewal.facility.intake.FacilityIntake.Row;
 import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.table.Cells;
+import cn.chenghua.governance.site.table.Pieces;
 import cn.chenghua.governance.site.table.RowNote;
 import cn.chenghua.governance.site.table.TableRow;
 
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads rows of an uploaded table as facilities, in pieces; what cannot be read is noted and left out. */
 final class FacilitySheet {
 
-    private static final int PIECE = 500;
     private final FacilityColumns columns;
     private final List<FacilityItem> items;
     private final UnitIndex units;
@@ -39,31 +37,14 @@ final class FacilitySheet {
 
     /** The readable rows, some hundreds at a time. */
     Iterator<List<Row>> pieces(Iterator<TableRow> rows) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
-
-            @Override
-            public List<Row> next() {
-                var piece = new ArrayList<Row>(PIECE);
-                while (rows.hasNext() && piece.size() < PIECE) {
-                    var read = read(rows.next());
-                    if (read != null) {
-                        piece.add(read);
-                    }
-                }
-                return piece;
-            }
-        };
+        return Pieces.of(rows, this::read);
     }
 
     private @Nullable Row read(TableRow row) {
         var cells = new Cells(row, notes);
         var number = cells.code("number");
         var name = cells.needed("name") == null ? null : cells.words("name");
-        var place = place(cells);
+        var place = units.needed(cells);
         var responsible = cells.words("responsible");
         var item = item(cells);
         var site = site(cells);
@@ -118,21 +99,5 @@ final class FacilitySheet {
             cells.refuse(refusal.field(), "refusal." + refusal.code(), refusal.arguments());
             return null;
         }
-    }
-
-    private @Nullable UnitCode place(Cells cells) {
-        var code = cells.code("unit");
-        var text = code == null ? cells.needed("unit_name") : code;
-        if (text == null) {
-            return null;
-        }
-        var found = units.of(text);
-        if (found.size() != 1) {
-            cells.refuse(code == null ? "unit_name" : "unit",
-                    found.isEmpty() ? "project.import.unit" : "project.import.unit.several",
-                    String.join(", ", found.stream().map(UnitCode::value).toList()));
-            return null;
-        }
-        return found.getFirst();
     }
 }

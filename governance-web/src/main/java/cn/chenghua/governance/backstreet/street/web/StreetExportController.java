@@ -2,16 +2,12 @@ package cn.chenghua.governance.backstreet.street.web;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.backstreet.web.Drawings;
 import cn.chenghua.governance.backstreet.web.Sheets;
-import cn.chenghua.governance.district.geometry.Crs;
 import cn.chenghua.governance.evidence.EvidenceRepository;
-import cn.chenghua.governance.project.web.TableDoor;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.table.TableWriter;
 
@@ -19,43 +15,29 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Back streets out as a file, and in again: first a dry run, then all rows or only the good ones. */
+/** Back streets out as a file. */
 @Controller
-class StreetTableController {
+@Tag(name = "back streets")
+class StreetExportController {
 
-    private final TableDoor door;
-    private final TableDoor.Page page;
     private final StreetSheet sheet;
     private final StreetQuery.Filters filters;
     private final EvidenceRepository evidence;
     private final Sentences sentences;
 
-    StreetTableController(TableDoor door, StreetSheet sheet, StreetQuery.Filters filters, EvidenceRepository evidence,
+    StreetExportController(StreetSheet sheet, StreetQuery.Filters filters, EvidenceRepository evidence,
             Sentences sentences) {
-        this.door = door;
-        this.page = new TableDoor.Page("backstreet/streets", "backstreet/import-streets", "backstreet.import.streets",
-                "/backstreet/streets", "project.imported", sheet);
         this.sheet = sheet;
         this.filters = filters;
         this.evidence = evidence;
         this.sentences = sentences;
-    }
-
-    @ModelAttribute("systems")
-    Crs[] systems() {
-        return Crs.values();
     }
 
     @Operation(operationId = "backStreetsCsv", summary = "Back streets with their acceptances as CSV")
@@ -79,29 +61,5 @@ class StreetTableController {
                 List.of(new TableWriter.Note(sentences.say("asset.export.asOf"), filter.today().toString()),
                         new TableWriter.Note(sheet.columns().label("parties"), sentences.say("backstreet.import.parties.hint"))),
                 writer -> sheet.write(filter, actor.reads(), evidence, writer));
-    }
-
-    @GetMapping("/backstreet/streets/import")
-    String form(Actor actor, Model model) {
-        return door.form(actor, page, model);
-    }
-
-    @GetMapping("/backstreet/streets/import/{id}")
-    String run(Actor actor, @PathVariable UUID id, Model model, HttpServletResponse response) {
-        return door.run(actor, page, id, model, response);
-    }
-
-    @PostMapping("/backstreet/streets/import")
-    String dryRun(Actor actor, @RequestParam MultipartFile file, @RequestParam(defaultValue = "") String encoding,
-            @RequestParam(defaultValue = "WGS84") Crs crs, @RequestParam(defaultValue = "") String source, Model model) {
-        return door.judge(actor, page, file, new Drawings.Declared(encoding, crs, source).text(), model);
-    }
-
-    /** @param encoding all that was declared for the dry run */
-    @PostMapping("/backstreet/streets/import/apply")
-    String apply(Actor actor, @RequestParam UUID upload, @RequestParam(required = false) @Nullable String encoding,
-            @RequestParam(defaultValue = "false") boolean onlyGood, @RequestParam(defaultValue = "0") int total, Model model,
-            RedirectAttributes next) {
-        return door.take(actor, page, new TableDoor.Kept(upload, encoding, onlyGood, total), model, next);
     }
 }
