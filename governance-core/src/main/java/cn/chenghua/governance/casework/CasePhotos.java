@@ -29,8 +29,7 @@ class CasePhotos {
             var file = shot.file();
             var rests = new Evidence(Uuids.next(deed.at()), Evidence.Kind.FILE, file.name(), disorder.matter().place(),
                     disorder.charge().responsible(), deed.by(), deed.at());
-            evidence.addAll(List.of(rests));
-            evidence.attach(file.as(rests.id()), file.content());
+            evidence.keep(rests, file);
             kept.add(new CasePhoto(rests.id(), disorder.id(), side, deed.id(), deed.at(), shot.takenAt(), shot.camera()));
         }
         if (!kept.isEmpty()) {

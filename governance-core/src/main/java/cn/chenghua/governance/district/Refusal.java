@@ -31,4 +31,8 @@ public abstract class Refusal extends RuntimeException {
     public Object[] arguments() {
         return arguments.toArray();
     }
+
+    /** An argument that the sentence says by the text of a key, such as {@code workflow.state.NAMED}. */
+    public record Word(String key) {
+    }
 }

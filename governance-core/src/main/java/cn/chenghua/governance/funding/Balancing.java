@@ -14,12 +14,12 @@ import cn.chenghua.governance.audit.Note;
 import cn.chenghua.governance.audit.Subject;
 import cn.chenghua.governance.audit.Trail;
 import cn.chenghua.governance.district.Days;
+import cn.chenghua.governance.district.FutureDay;
 import cn.chenghua.governance.district.Uuids;
 import cn.chenghua.governance.evidence.EvidenceRepository;
-import cn.chenghua.governance.plan.FutureDay;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectDesk;
-import cn.chenghua.governance.project.Proof;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -77,11 +77,7 @@ public class Balancing {
         }
         of(held, from).give(transfer.amount(), rule.uses());
         of(held, to).receive(transfer.amount());
-        evidence.addAll(List.of(rests));
-        var file = proof.file();
-        if (file != null) {
-            evidence.attach(file.as(rests.id()), file.content());
-        }
+        evidence.keep(rests, proof.file());
         book.add(transfer);
         book.add(Postings.lines(transfer, from.place(), to.place()));
         note(transfer, from, to);

@@ -22,11 +22,11 @@ import cn.chenghua.governance.district.SavedInBetween;
 import cn.chenghua.governance.district.Uuids;
 import cn.chenghua.governance.evidence.Evidence;
 import cn.chenghua.governance.evidence.EvidenceRepository;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.plan.Fact;
 import cn.chenghua.governance.plan.Ledger;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectDesk;
-import cn.chenghua.governance.project.Proof;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -147,7 +147,7 @@ public class FundingDesk {
     }
 
     private void write(Actor actor, Project project, Proof proof, Evidence rests, List<Entry> entries) {
-        keep(proof, rests);
+        evidence.keep(rests, proof.file());
         book.add(entries);
         var reports = new ArrayList<Fact.Report>();
         for (var entry : entries) {
@@ -197,7 +197,7 @@ public class FundingDesk {
         var rests = postings(actor, now).evidence(project, proof);
         var changed = verb.apply(held);
         book.register(terms.party(), actor.username(), now);
-        keep(proof, rests);
+        evidence.keep(rests, proof.file());
         trail.note(changed.note(project, rests));
         book.settle();
         return held;
@@ -251,13 +251,5 @@ public class FundingDesk {
 
     private static LocalDate today(Instant now) {
         return now.atZone(Days.ZONE).toLocalDate();
-    }
-
-    private void keep(Proof proof, Evidence rests) {
-        evidence.addAll(List.of(rests));
-        var file = proof.file();
-        if (file != null) {
-            evidence.attach(file.as(rests.id()), file.content());
-        }
     }
 }

@@ -12,11 +12,11 @@ import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.district.Uuids;
 import cn.chenghua.governance.evidence.Evidence;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.plan.Attributes;
 import cn.chenghua.governance.plan.Fact;
 import cn.chenghua.governance.plan.Measures;
 import cn.chenghua.governance.project.Project;
-import cn.chenghua.governance.project.Proof;
 
 /** Makes postings out of wishes, whether one comes from a form or thousands from a table, and tells what they report. */
 public final class Postings {

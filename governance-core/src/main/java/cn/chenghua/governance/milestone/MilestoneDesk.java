@@ -19,13 +19,13 @@ import cn.chenghua.governance.district.calendar.CalendarDays;
 import cn.chenghua.governance.district.calendar.WorkingCalendar;
 import cn.chenghua.governance.evidence.Evidence;
 import cn.chenghua.governance.evidence.EvidenceRepository;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.plan.Expectation;
 import cn.chenghua.governance.plan.Ledger;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectDesk;
 import cn.chenghua.governance.project.ProjectKinds;
 import cn.chenghua.governance.project.ProjectRepository;
-import cn.chenghua.governance.project.Proof;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -137,11 +137,7 @@ public class MilestoneDesk {
         var work = new Work(milestones, rests, now);
         verb.accept(project, work);
         if (proof != null && rests != null) {
-            evidence.addAll(List.of(rests));
-            var file = proof.file();
-            if (file != null) {
-                evidence.attach(file.as(rests.id()), file.content());
-            }
+            evidence.keep(rests, proof.file());
         }
         milestones.reported(now);
         var saved = kept.save(milestones);

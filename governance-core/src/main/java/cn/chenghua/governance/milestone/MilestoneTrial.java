@@ -15,10 +15,10 @@ import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.Uuids;
 import cn.chenghua.governance.evidence.Evidence;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.milestone.MilestoneIntake.Row;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectIntake.Fate;
-import cn.chenghua.governance.project.Proof;
 
 import org.jspecify.annotations.Nullable;
 

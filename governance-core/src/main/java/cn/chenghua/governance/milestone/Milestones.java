@@ -19,8 +19,8 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
 import cn.chenghua.governance.district.Days;
+import cn.chenghua.governance.district.FutureDay;
 import cn.chenghua.governance.evidence.Evidence;
-import cn.chenghua.governance.plan.FutureDay;
 import cn.chenghua.governance.project.Step;
 
 import org.jspecify.annotations.Nullable;

@@ -15,13 +15,13 @@ import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.audit.Note;
 import cn.chenghua.governance.audit.Subject;
 import cn.chenghua.governance.audit.Trail;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.funding.FundKind;
 import cn.chenghua.governance.funding.FundingDesk;
 import cn.chenghua.governance.funding.PostEntry;
 import cn.chenghua.governance.monthly.ConfirmReports.Seen;
 import cn.chenghua.governance.monthly.MonthBook.Due;
 import cn.chenghua.governance.monthly.MonthReport.Effort;
-import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.project.UnknownProject;
 
 import org.springframework.stereotype.Service;

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Days;
+import cn.chenghua.governance.district.FutureDay;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.Hierarchy;
 import cn.chenghua.governance.district.LongWork;

@@ -20,6 +20,7 @@ import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.Uuids;
 import cn.chenghua.governance.evidence.Evidence;
 import cn.chenghua.governance.evidence.EvidenceRepository;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.plan.Expectation;
 import cn.chenghua.governance.plan.Fact;
 import cn.chenghua.governance.plan.Ledger;

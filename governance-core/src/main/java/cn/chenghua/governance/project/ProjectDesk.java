@@ -17,6 +17,7 @@ import cn.chenghua.governance.district.SavedInBetween;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.district.Uuids;
 import cn.chenghua.governance.evidence.EvidenceRepository;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.plan.Expectation;
 import cn.chenghua.governance.plan.Fact;
 import cn.chenghua.governance.plan.Ledger;
@@ -81,7 +82,7 @@ public class ProjectDesk {
         proofs.check(draft.kind(), written, proof.kind());
         gates.check(draft.kind(), draft.id(), written);
         if (rests != null) {
-            keep(proof, rests);
+            evidence.keep(rests, proof.file());
         }
         rows.insert(List.of(draft));
         rows.record(List.of(ProjectChange.registered(draft, actor, now, rests == null ? null : rests.id())));
@@ -172,19 +173,11 @@ public class ProjectDesk {
         var rests = proof == null ? null : proof.evidence(project.place(), project.responsible(), actor, now);
         var reports = verb.apply(project, rests == null ? id : rests.id());
         if (proof != null && rests != null) {
-            keep(proof, rests);
+            evidence.keep(rests, proof.file());
         }
         rows.record(ProjectChange.between(before, project, actor, now, rests == null ? null : rests.id()));
         tell(actor, project, reports, project.steps().stream().filter(step -> !steps.contains(step)).toList(), now);
         return projects.save(project);
-    }
-
-    private void keep(Proof proof, cn.chenghua.governance.evidence.Evidence rests) {
-        evidence.addAll(List.of(rests));
-        var file = proof.file();
-        if (file != null) {
-            evidence.attach(file.as(rests.id()), file.content());
-        }
     }
 
     private void tell(Actor actor, Project project, List<Fact.Report> reports, List<Step> moved, Instant now) {

@@ -1,7 +1,6 @@
 package cn.chenghua.governance.supervision;
 
 import java.time.Clock;
-import java.util.List;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Days;
@@ -41,11 +40,7 @@ class CaseEvidence {
         var within = hierarchies.current().within(charge.unit(), today).contains(place);
         var rests = new Evidence(Uuids.next(now), proof.kind(), proof.text().strip(), within ? place : charge.unit(),
                 charge.responsible(), actor.username(), now);
-        evidence.addAll(List.of(rests));
-        var file = proof.file();
-        if (file != null) {
-            evidence.attach(file.as(rests.id()), file.content());
-        }
+        evidence.keep(rests, proof.file());
         return Deed.of(now, actor.username(), actor.displayName(), statement.text(), rests.id());
     }
 }

@@ -2,7 +2,7 @@ package cn.chenghua.governance.supervision;
 
 import java.text.Normalizer;
 
-import cn.chenghua.governance.project.Proof;
+import cn.chenghua.governance.evidence.Proof;
 
 import org.jspecify.annotations.Nullable;
 

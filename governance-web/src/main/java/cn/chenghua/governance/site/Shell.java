@@ -112,8 +112,9 @@ class Shell {
     public enum Section {
         OVERVIEW(Entry.OVERVIEW), DESK(Entry.DESK), FIELD(Entry.FIELD), PLAN(Entry.PLAN, Entry.TARGETS), PROJECTS(Entry.PROJECTS,
                 Entry.MILESTONES, Entry.FUNDS, Entry.MONTHLY, Entry.SUPERVISION), STREETS(Entry.ASSETS, Entry.PATROLS,
-                        Entry.INSPECTIONS, Entry.CASES), INITIATIVES(Entry.RENEWAL, Entry.BACKSTREET), DISTRICT(Entry.UNITS,
-                                Entry.NETWORK, Entry.CALENDAR), API(Entry.API);
+                        Entry.INSPECTIONS, Entry.CASES), INITIATIVES(Entry.RENEWAL, Entry.BACKSTREET, Entry.FEATURED,
+                                Entry.SERVICES, Entry.SAFETY), DISTRICT(Entry.UNITS,
+                                        Entry.NETWORK, Entry.CALENDAR), API(Entry.API);
 
         private final List<Entry> entries;
 
@@ -127,8 +128,9 @@ class Shell {
         OVERVIEW("/"), DESK("/desk"), FIELD("/field"), PLAN("/plan"), TARGETS("/targets"), PROJECTS("/projects"), MILESTONES(
                 "/milestones"), FUNDS("/funds"), MONTHLY("/monthly"), SUPERVISION("/supervision"), ASSETS("/assets"), PATROLS(
                         "/patrols"), INSPECTIONS("/inspections"), CASES("/cases"), RENEWAL("/renewal"), BACKSTREET(
-                                "/backstreet"), UNITS("/units"), NETWORK("/network"), CALENDAR("/calendar"), API(
-                                        "/api");
+                                "/backstreet"), FEATURED("/featured"), SERVICES("/services"), SAFETY("/safety"), UNITS(
+                                        "/units"), NETWORK("/network"), CALENDAR("/calendar"), API(
+                                                "/api");
 
         private final String path;
 

@@ -9,7 +9,7 @@ enum Tier {
             "communityservice",
             "safecommunity"), WORK(true, "plan", "project", "milestone", "funding", "responsibility", "inspection", "casework",
                     "supervision", "monthly"), GROUND(true, "district", "access", "evidence", "audit", "crypto", "privacy",
-                            "network");
+                            "network", "workflow", "duty");
 
     private final boolean besides;
     private final Set<String> features;

@@ -97,7 +97,7 @@ class RenewalWalkTest {
     @Test
     void everyCountIsTheLengthOfItsList() {
         var visitor = Visitor.signedIn(mvc, "district");
-        var overview = visitor.json("/api/v1/renewal").get("clauses");
+        var overview = visitor.json("/api/v1/initiatives/OLD_CITY_RENEWAL").get("clauses");
         var asked = 0;
         for (var counts : overview) {
             for (var count : counts) {

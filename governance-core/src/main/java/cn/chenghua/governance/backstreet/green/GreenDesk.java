@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -17,13 +16,12 @@ import cn.chenghua.governance.backstreet.green.rule.GreenRules;
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.SavedInBetween;
 import cn.chenghua.governance.district.Uuids;
-import cn.chenghua.governance.evidence.Evidence;
 import cn.chenghua.governance.evidence.EvidenceRepository;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectChange;
 import cn.chenghua.governance.project.ProjectDesk;
 import cn.chenghua.governance.project.ProjectRows;
-import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.project.UnknownProject;
 
 import org.locationtech.jts.geom.Geometry;
@@ -109,7 +107,7 @@ public class GreenDesk {
         if (after.same(before.site())) {
             return before;
         }
-        keep(proof, rests);
+        evidence.keep(rests, proof.file());
         write(actor, before.site(), after.next(), rests.id());
         return settle(actor, record(project), proof);
     }
@@ -139,14 +137,6 @@ public class GreenDesk {
         var project = record.project();
         return record(projects.remeasure(actor, project.id(), project.version(),
                 record.level().with(project.measures(), counted), today(), Proof.of(proof.text(), null)));
-    }
-
-    private void keep(Proof proof, Evidence rests) {
-        evidence.addAll(List.of(rests));
-        var file = proof.file();
-        if (file != null) {
-            evidence.attach(file.as(rests.id()), file.content());
-        }
     }
 
     private static Map<String, String> texts(GreenSite site) {

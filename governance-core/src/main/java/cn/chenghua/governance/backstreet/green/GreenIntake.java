@@ -18,13 +18,13 @@ import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.LongWork;
 import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectDesk;
 import cn.chenghua.governance.project.ProjectIntake.Fate;
 import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
 import cn.chenghua.governance.project.ProjectRows;
-import cn.chenghua.governance.project.Proof;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

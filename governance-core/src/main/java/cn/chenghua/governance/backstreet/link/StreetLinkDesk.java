@@ -21,11 +21,11 @@ import cn.chenghua.governance.backstreet.rule.StreetRuleBook;
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.SavedInBetween;
 import cn.chenghua.governance.evidence.EvidenceRepository;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.plan.Measures;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectDesk;
 import cn.chenghua.governance.project.ProjectRepository;
-import cn.chenghua.governance.project.Proof;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

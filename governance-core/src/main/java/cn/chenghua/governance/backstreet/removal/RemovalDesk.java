@@ -19,7 +19,7 @@ import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.SavedInBetween;
 import cn.chenghua.governance.evidence.EvidenceRepository;
-import cn.chenghua.governance.project.Proof;
+import cn.chenghua.governance.evidence.Proof;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -121,13 +121,7 @@ public class RemovalDesk {
     }
 
     private UUID kept(Actor actor, RemovalSite site, Proof proof) {
-        var rests = proof.evidence(site.facts().place(), site.facts().responsible(), actor, clock.instant());
-        evidence.addAll(List.of(rests));
-        var file = proof.file();
-        if (file != null) {
-            evidence.attach(file.as(rests.id()), file.content());
-        }
-        return rests.id();
+        return evidence.keep(proof, site.facts().place(), site.facts().responsible(), actor, clock.instant()).id();
     }
 
     private void check(Actor actor, SiteFacts facts) {

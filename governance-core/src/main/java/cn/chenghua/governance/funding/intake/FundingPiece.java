@@ -19,6 +19,7 @@ import cn.chenghua.governance.audit.Subject;
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.evidence.Evidence;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.funding.Contract;
 import cn.chenghua.governance.funding.Entry;
 import cn.chenghua.governance.funding.FundingRefused;
@@ -28,7 +29,6 @@ import cn.chenghua.governance.plan.Fact;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectIntake.Fate;
 import cn.chenghua.governance.project.ProjectIntake.Outcome;
-import cn.chenghua.governance.project.Proof;
 
 /** Some hundreds of rows on their way into the ledger: judged one by one, written together. */
 final class FundingPiece {

@@ -14,8 +14,8 @@ import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.district.Uuids;
 import cn.chenghua.governance.evidence.Evidence;
 import cn.chenghua.governance.evidence.EvidenceRepository;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.plan.Targets;
-import cn.chenghua.governance.project.Proof;
 
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -119,11 +119,7 @@ public class DocumentDesk {
         var rests = (proof == null ? Proof.note("-") : proof).evidence(document.place(), document.responsible(), actor, now);
         verb.accept(document, rests);
         if (proof != null) {
-            evidence.addAll(List.of(rests));
-            var file = proof.file();
-            if (file != null) {
-                evidence.attach(file.as(rests.id()), file.content());
-            }
+            evidence.keep(rests, proof.file());
         }
         return documents.save(document);
     }

@@ -25,8 +25,8 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
 import cn.chenghua.governance.district.Days;
+import cn.chenghua.governance.district.FutureDay;
 import cn.chenghua.governance.district.UnitCode;
-import cn.chenghua.governance.plan.FutureDay;
 
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;

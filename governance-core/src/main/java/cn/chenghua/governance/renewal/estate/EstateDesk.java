@@ -12,10 +12,10 @@ import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.SavedInBetween;
 import cn.chenghua.governance.evidence.EvidenceRepository;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectDesk;
 import cn.chenghua.governance.project.ProjectRepository;
-import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.project.Step;
 import cn.chenghua.governance.project.UnknownProject;
 
@@ -118,11 +118,7 @@ public class EstateDesk {
         var rests = proof == null ? null : proof.evidence(project.place(), project.responsible(), actor, now);
         verb.accept(handover, rests == null ? id : rests.id());
         if (proof != null && rests != null) {
-            evidence.addAll(List.of(rests));
-            var file = proof.file();
-            if (file != null) {
-                evidence.attach(file.as(rests.id()), file.content());
-            }
+            evidence.keep(rests, proof.file());
         }
         var changes = HandoverChange.between(before, handover, actor, now, rests == null ? null : rests.id());
         if (changes.isEmpty()) {

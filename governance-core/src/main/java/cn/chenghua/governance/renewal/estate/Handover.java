@@ -23,7 +23,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 
 import cn.chenghua.governance.district.Days;
-import cn.chenghua.governance.plan.FutureDay;
+import cn.chenghua.governance.district.FutureDay;
 
 import org.jspecify.annotations.Nullable;
 

@@ -13,12 +13,12 @@ import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.SavedInBetween;
 import cn.chenghua.governance.district.Uuids;
 import cn.chenghua.governance.evidence.EvidenceRepository;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectChange;
 import cn.chenghua.governance.project.ProjectDesk;
 import cn.chenghua.governance.project.ProjectRepository;
 import cn.chenghua.governance.project.ProjectRows;
-import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.project.UnknownProject;
 
 import org.jspecify.annotations.Nullable;

@@ -10,12 +10,12 @@ import java.util.UUID;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.district.Days;
+import cn.chenghua.governance.district.FutureDay;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.district.Uuids;
 import cn.chenghua.governance.evidence.EvidenceRepository;
-import cn.chenghua.governance.plan.FutureDay;
-import cn.chenghua.governance.project.Proof;
+import cn.chenghua.governance.evidence.Proof;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

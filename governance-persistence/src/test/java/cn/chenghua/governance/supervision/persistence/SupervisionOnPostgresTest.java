@@ -23,7 +23,7 @@ import cn.chenghua.governance.district.SavedInBetween;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.district.calendar.CalendarDay;
 import cn.chenghua.governance.district.calendar.CalendarDays;
-import cn.chenghua.governance.project.Proof;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.storage.PersistenceTest;
 import cn.chenghua.governance.supervision.CaseEntry.Appeal;
 import cn.chenghua.governance.supervision.CaseEntry.Ground;

@@ -1,22 +1,13 @@
 package cn.chenghua.governance.backstreet.web;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.backstreet.link.LinkRegister;
 import cn.chenghua.governance.backstreet.measure.MeasureBook;
 import cn.chenghua.governance.backstreet.removal.RemovalRegister;
 import cn.chenghua.governance.backstreet.rule.StreetTerm;
 import cn.chenghua.governance.backstreet.street.StreetRegister;
-import cn.chenghua.governance.plan.Clause;
-import cn.chenghua.governance.plan.ClauseRepository;
 import cn.chenghua.governance.plan.Initiative;
-import cn.chenghua.governance.plan.ProgressReport;
-import cn.chenghua.governance.plan.web.ProgressBar;
-import cn.chenghua.governance.plan.web.Questions;
+import cn.chenghua.governance.plan.web.InitiativePage;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,20 +17,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class BackstreetController {
 
-    private final ClauseRepository clauses;
-    private final ProgressReport report;
-    private final Questions questions;
+    private final InitiativePage page;
     private final StreetRegister streets;
     private final LinkRegister links;
     private final RemovalRegister removals;
     private final MeasureBook measures;
     private final RegisterFilters filters;
 
-    BackstreetController(ClauseRepository clauses, ProgressReport report, Questions questions, StreetRegister streets,
-            LinkRegister links, RemovalRegister removals, MeasureBook measures, RegisterFilters filters) {
-        this.clauses = clauses;
-        this.report = report;
-        this.questions = questions;
+    BackstreetController(InitiativePage page, StreetRegister streets, LinkRegister links, RemovalRegister removals,
+            MeasureBook measures, RegisterFilters filters) {
+        this.page = page;
         this.streets = streets;
         this.links = links;
         this.removals = removals;
@@ -49,17 +36,10 @@ class BackstreetController {
 
     @GetMapping("/backstreet")
     String show(Actor actor, Model model) {
-        Map<String, List<ProgressBar>> standing = report.all(questions.of(actor, null, null, null)).stream()
-                .map(ProgressBar::new).collect(Collectors.groupingBy(row -> row.progress().target().clause()));
+        page.fill(actor, Initiative.BACK_STREETS, model);
         var today = filters.today();
         var days = filters.rules().of(StreetTerm.LOOKBACK_DAYS);
         var all = new StreetRegister.Filter(actor.reads(), "", null, null, today, days);
-        model.addAttribute("clauses", clauses.findAllByOrderByOffset().stream()
-                .filter(clause -> clause.initiative() == Initiative.BACK_STREETS)
-                .sorted(Comparator.comparing(Clause::code)).toList());
-        model.addAttribute("standing", standing);
-        model.addAttribute("places", BackstreetClauses.PLACES.stream()
-                .collect(Collectors.toMap(BackstreetClauses.Place::clause, place -> place)));
         model.addAttribute("streets", streets.sums(all));
         model.addAttribute("links", links.sums(new LinkRegister.Filter(actor.reads(), "", null, null)));
         model.addAttribute("removals", removals.total(RemovalRegister.Filter.all(actor.reads())));
@@ -67,7 +47,6 @@ class BackstreetController {
                 .mapToInt(Integer::intValue).sum());
         var behind = measures.behind(actor.reads());
         model.addAttribute("gaps", measures.clauses().stream().filter(clause -> !behind.containsKey(clause.number())).count());
-        model.addAttribute("english", Questions.english());
         return "backstreet/overview";
     }
 }

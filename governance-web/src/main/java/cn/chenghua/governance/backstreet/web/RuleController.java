@@ -13,6 +13,7 @@ import cn.chenghua.governance.backstreet.rule.StreetRuleDesk;
 import cn.chenghua.governance.backstreet.rule.StreetTerm;
 import cn.chenghua.governance.inspection.standard.Standard;
 import cn.chenghua.governance.inspection.standard.Standards;
+import cn.chenghua.governance.project.web.Forms;
 import cn.chenghua.governance.responsibility.Depth;
 import cn.chenghua.governance.site.Typed;
 

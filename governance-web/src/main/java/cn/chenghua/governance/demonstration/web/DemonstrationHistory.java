@@ -21,6 +21,7 @@ import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.LongWork;
 import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.plan.Definition;
 import cn.chenghua.governance.plan.Ledger;
 import cn.chenghua.governance.plan.Measures;
@@ -32,7 +33,6 @@ import cn.chenghua.governance.project.ProjectIntake;
 import cn.chenghua.governance.project.ProjectKinds;
 import cn.chenghua.governance.project.ProjectRepository;
 import cn.chenghua.governance.project.ProjectRows;
-import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.project.RegisterProject;
 
 import org.jspecify.annotations.Nullable;

@@ -17,8 +17,8 @@ import cn.chenghua.governance.backstreet.green.GreenLines;
 import cn.chenghua.governance.backstreet.green.GreenSite.Basis;
 import cn.chenghua.governance.backstreet.green.rule.GreenRule;
 import cn.chenghua.governance.backstreet.green.rule.GreenRuleDesk;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.project.ProjectDesk;
-import cn.chenghua.governance.project.Proof;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;

@@ -15,6 +15,7 @@ import java.util.UUID;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.access.Scope;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.funding.Balancing;
 import cn.chenghua.governance.funding.Contract;
 import cn.chenghua.governance.funding.FundKind;
@@ -26,7 +27,6 @@ import cn.chenghua.governance.funding.intake.FundingIntake.Said;
 import cn.chenghua.governance.funding.report.FundFilter;
 import cn.chenghua.governance.funding.report.FundReports;
 import cn.chenghua.governance.project.ProjectLines;
-import cn.chenghua.governance.project.Proof;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;

@@ -13,6 +13,7 @@ import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.access.Scope;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.funding.FundKind;
 import cn.chenghua.governance.funding.FundingDesk;
 import cn.chenghua.governance.funding.PostEntry;
@@ -27,7 +28,6 @@ import cn.chenghua.governance.monthly.MonthLines.Filter;
 import cn.chenghua.governance.monthly.MonthLines.Line;
 import cn.chenghua.governance.monthly.MonthReport.Effort;
 import cn.chenghua.governance.monthly.MonthStanding;
-import cn.chenghua.governance.project.Proof;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;

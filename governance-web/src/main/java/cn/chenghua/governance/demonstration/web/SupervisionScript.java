@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.UnitCode;
-import cn.chenghua.governance.project.Proof;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.site.table.TableRow;
 import cn.chenghua.governance.supervision.CaseEntry.Appeal;
 import cn.chenghua.governance.supervision.CaseEntry.Ground;

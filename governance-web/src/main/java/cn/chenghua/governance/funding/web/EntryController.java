@@ -9,11 +9,11 @@ import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.evidence.EvidenceRepository;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.evidence.web.Pictures;
 import cn.chenghua.governance.funding.FundingDesk;
 import cn.chenghua.governance.funding.report.FundFilter;
 import cn.chenghua.governance.funding.report.FundReports;
-import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.Typed;
 

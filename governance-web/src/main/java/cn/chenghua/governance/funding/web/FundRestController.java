@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.funding.Balancing;
 import cn.chenghua.governance.funding.Entry;
 import cn.chenghua.governance.funding.FundingDesk;
 import cn.chenghua.governance.funding.Sources;
 import cn.chenghua.governance.funding.report.FundReports;
-import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.site.Repeats;
 import cn.chenghua.governance.site.RestPage;
 

@@ -4,9 +4,9 @@ import java.net.URI;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.funding.FundingDesk;
 import cn.chenghua.governance.funding.ProjectFunds;
-import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.site.Repeats;
 import cn.chenghua.governance.site.VersionNotSaid;
 

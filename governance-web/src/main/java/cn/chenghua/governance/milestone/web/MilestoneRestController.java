@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.milestone.MilestoneDesk;
 import cn.chenghua.governance.milestone.lamp.Lamps;
 import cn.chenghua.governance.milestone.web.MilestoneJson.Described;
 import cn.chenghua.governance.milestone.web.MilestoneJson.Reached;
 import cn.chenghua.governance.milestone.web.MilestoneJson.Reopened;
-import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.project.web.ProjectFilters;
 import cn.chenghua.governance.site.Repeats;
 import cn.chenghua.governance.site.VersionNotSaid;

@@ -7,12 +7,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.evidence.Upload;
 import cn.chenghua.governance.evidence.web.Pictures;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectDesk;
 import cn.chenghua.governance.project.ProjectLines;
-import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.project.web.ProjectJson.NewProject;
 import cn.chenghua.governance.project.web.ProjectJson.StageChange;
 import cn.chenghua.governance.site.Repeats;

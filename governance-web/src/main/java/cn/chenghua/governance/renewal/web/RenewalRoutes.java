@@ -11,7 +11,7 @@ class RenewalRoutes implements RouteRules {
 
     @Override
     public void declare(Routes routes) {
-        routes.get(Right.READ, "/renewal", "/api/v1/renewal", "/renewal/estates", "/renewal/estates/map", "/renewal/estates/{id}",
+        routes.get(Right.READ, "/renewal", "/renewal/estates", "/renewal/estates/map", "/renewal/estates/{id}",
                 "/renewal/estates/export.csv", "/renewal/estates/export.xlsx", "/api/v1/estates", "/api/v1/estates.csv",
                 "/api/v1/estates/{id}", "/renewal/facilities", "/renewal/facilities/map", "/renewal/facilities/spots",
                 "/renewal/facilities/{id}", "/renewal/facilities/export.csv", "/renewal/facilities/export.xlsx",

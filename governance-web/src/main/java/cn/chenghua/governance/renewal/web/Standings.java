@@ -1,11 +1,10 @@
 package cn.chenghua.governance.renewal.web;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.plan.web.ClausePages;
 import cn.chenghua.governance.project.ProjectLines;
 import cn.chenghua.governance.renewal.area.AreaDesk;
 import cn.chenghua.governance.renewal.document.DocumentDesk;
@@ -20,7 +19,7 @@ import cn.chenghua.governance.renewal.survey.SurveyBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How many records stand behind each clause of the initiative; each number is the length of the list it opens. */
+/** How many records stand behind each clause of the initiative. */
 @Component
 class Standings {
 
@@ -43,9 +42,8 @@ class Standings {
         this.surveys = surveys;
     }
 
-    /** By clause. */
-    Map<String, List<Count>> of(Actor actor) {
-        var counts = new LinkedHashMap<String, List<Count>>();
+    List<ClausePages.Standing> of(Actor actor) {
+        var counts = new ArrayList<ClausePages.Standing>();
         var all = documents.all(actor);
         documents(counts, "A01", all, DocumentKind.PARENT);
         put(counts, "A02", "renewal.count.areas", areas.all(actor).size(), "/renewal/areas");
@@ -75,7 +73,7 @@ class Standings {
         return counts;
     }
 
-    private static void documents(Map<String, List<Count>> counts, String clause, List<PlanDocument> all, DocumentKind kind) {
+    private static void documents(List<ClausePages.Standing> counts, String clause, List<PlanDocument> all, DocumentKind kind) {
         var path = "/renewal/documents?kind=" + kind;
         put(counts, clause, "renewal.count." + kind, (int) all.stream().filter(one -> one.kind() == kind).count(), path);
         put(counts, clause, "renewal.count.published", (int) all.stream()
@@ -91,11 +89,7 @@ class Standings {
         return new ProjectLines.Filter(actor.reads(), "", List.of(kind), List.of(), List.of(), stage, null, null);
     }
 
-    private static void put(Map<String, List<Count>> counts, String clause, String text, int number, @Nullable String path) {
-        counts.computeIfAbsent(clause, _ -> new ArrayList<>()).add(new Count(text, number, path));
-    }
-
-    /** A number of records, what they are, and the list it opens. */
-    record Count(String text, int number, @Nullable String path) {
+    private static void put(List<ClausePages.Standing> counts, String clause, String text, int number, @Nullable String path) {
+        counts.add(new ClausePages.Standing(clause, text, number, path));
     }
 }

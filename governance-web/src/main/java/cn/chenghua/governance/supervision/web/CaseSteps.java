@@ -3,8 +3,8 @@ package cn.chenghua.governance.supervision.web;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.evidence.Upload;
-import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.site.Typed;
 import cn.chenghua.governance.supervision.CaseEntry.Appeal;
 import cn.chenghua.governance.supervision.CaseEntry.Ground;

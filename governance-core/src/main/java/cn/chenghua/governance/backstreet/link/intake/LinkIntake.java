@@ -17,16 +17,16 @@ import cn.chenghua.governance.backstreet.link.Link;
 import cn.chenghua.governance.backstreet.link.LinkRefused;
 import cn.chenghua.governance.backstreet.link.StreetLinkDesk;
 import cn.chenghua.governance.district.Days;
+import cn.chenghua.governance.district.FutureDay;
 import cn.chenghua.governance.district.LongWork;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.Uuids;
 import cn.chenghua.governance.evidence.Evidence;
-import cn.chenghua.governance.plan.FutureDay;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.project.ProjectIntake.Fate;
 import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
 import cn.chenghua.governance.project.ProjectRepository;
-import cn.chenghua.governance.project.Proof;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

@@ -23,10 +23,10 @@ import cn.chenghua.governance.district.LongWork;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.Uuids;
 import cn.chenghua.governance.evidence.Evidence;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.project.ProjectIntake.Fate;
 import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
-import cn.chenghua.governance.project.Proof;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

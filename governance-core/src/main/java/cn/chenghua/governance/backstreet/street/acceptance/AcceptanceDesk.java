@@ -21,9 +21,9 @@ import cn.chenghua.governance.backstreet.street.Street;
 import cn.chenghua.governance.backstreet.street.StreetDesk;
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.evidence.EvidenceRepository;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectDesk;
-import cn.chenghua.governance.project.Proof;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,12 +98,7 @@ public class AcceptanceDesk {
                 throw AcceptanceRefused.findings(open);
             }
         }
-        var rests = proof.evidence(project.place(), project.responsible(), actor, now);
-        evidence.addAll(List.of(rests));
-        var file = proof.file();
-        if (file != null) {
-            evidence.attach(file.as(rests.id()), file.content());
-        }
+        var rests = evidence.keep(proof, project.place(), project.responsible(), actor, now);
         return new Acceptance(wish, street.id(), earlier.size() + 1, depth, rule, false, seen, open, rests.id(),
                 Acceptance.Recorder.of(actor), now, false);
     }

@@ -28,6 +28,7 @@ import cn.chenghua.governance.backstreet.street.lookback.LookBack;
 import cn.chenghua.governance.backstreet.street.lookback.LookBackBook;
 import cn.chenghua.governance.district.LongWork;
 import cn.chenghua.governance.evidence.EvidenceRepository;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectDesk;
 import cn.chenghua.governance.project.ProjectIntake;
@@ -35,7 +36,6 @@ import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
 import cn.chenghua.governance.project.ProjectRepository;
 import cn.chenghua.governance.project.ProjectRows;
-import cn.chenghua.governance.project.Proof;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

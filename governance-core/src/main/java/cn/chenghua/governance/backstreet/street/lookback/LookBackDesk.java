@@ -24,9 +24,9 @@ import cn.chenghua.governance.backstreet.street.acceptance.Independence;
 import cn.chenghua.governance.backstreet.street.acceptance.Looks;
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.evidence.EvidenceRepository;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectDesk;
-import cn.chenghua.governance.project.Proof;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,13 +95,7 @@ public class LookBackDesk {
     }
 
     private UUID kept(Actor actor, Project project, Proof proof, Instant now) {
-        var rests = proof.evidence(project.place(), project.responsible(), actor, now);
-        evidence.addAll(List.of(rests));
-        var file = proof.file();
-        if (file != null) {
-            evidence.attach(file.as(rests.id()), file.content());
-        }
-        return rests.id();
+        return evidence.keep(proof, project.place(), project.responsible(), actor, now).id();
     }
 
     private static Note note(Street street, LookBack lookBack) {

@@ -12,16 +12,16 @@ import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Days;
+import cn.chenghua.governance.district.FutureDay;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.Uuids;
-import cn.chenghua.governance.plan.FutureDay;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.plan.Measures;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectIntake;
 import cn.chenghua.governance.project.ProjectIntake.Fate;
 import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectRows;
-import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.project.RegisterProject;
 import cn.chenghua.governance.renewal.facility.Facility;
 import cn.chenghua.governance.renewal.facility.FacilityDesk;

@@ -15,12 +15,12 @@ import cn.chenghua.governance.backstreet.green.GreenDesk;
 import cn.chenghua.governance.backstreet.green.GreenRecord;
 import cn.chenghua.governance.backstreet.green.GreenSite;
 import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.plan.LedgerBook;
 import cn.chenghua.governance.plan.Measures;
 import cn.chenghua.governance.plan.Posting;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectDesk;
-import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.project.RegisterProject;
 
 import org.jspecify.annotations.Nullable;

@@ -25,10 +25,10 @@ import cn.chenghua.governance.backstreet.rule.StreetTerm;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.district.geometry.Geodesy;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.plan.LedgerBook;
 import cn.chenghua.governance.plan.Measures;
 import cn.chenghua.governance.project.ProjectDesk;
-import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.project.RegisterProject;
 import cn.chenghua.governance.storage.PersistenceTest;
 

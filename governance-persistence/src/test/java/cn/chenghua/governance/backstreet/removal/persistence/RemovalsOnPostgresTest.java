@@ -29,7 +29,7 @@ import cn.chenghua.governance.backstreet.removal.SiteFacts;
 import cn.chenghua.governance.backstreet.removal.Treatment;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.UnitCode;
-import cn.chenghua.governance.project.Proof;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.storage.PersistenceTest;
 
 import org.assertj.core.api.ThrowableAssert;

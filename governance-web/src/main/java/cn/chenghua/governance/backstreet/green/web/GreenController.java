@@ -15,7 +15,7 @@ import cn.chenghua.governance.backstreet.plane.web.MapFeature;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.SavedInBetween;
 import cn.chenghua.governance.district.geometry.Crs;
-import cn.chenghua.governance.project.Proof;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.Typed;

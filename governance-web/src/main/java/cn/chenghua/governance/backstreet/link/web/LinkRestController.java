@@ -10,7 +10,7 @@ import cn.chenghua.governance.backstreet.link.OpeningBook;
 import cn.chenghua.governance.backstreet.link.StreetLinkDesk;
 import cn.chenghua.governance.backstreet.web.RegisterFilters;
 import cn.chenghua.governance.district.geometry.Crs;
-import cn.chenghua.governance.project.Proof;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.responsibility.web.Tags;
 import cn.chenghua.governance.site.RestPage;
 import cn.chenghua.governance.site.ShapeDoor;

@@ -16,10 +16,10 @@ import cn.chenghua.governance.backstreet.measure.MeasureSort;
 import cn.chenghua.governance.backstreet.measure.PolicyClause;
 import cn.chenghua.governance.backstreet.measure.StreetMeasure;
 import cn.chenghua.governance.backstreet.web.BackstreetWords;
-import cn.chenghua.governance.backstreet.web.Forms;
 import cn.chenghua.governance.backstreet.web.RegisterFilters;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectRepository;
+import cn.chenghua.governance.project.web.Forms;
 import cn.chenghua.governance.site.Typed;
 import cn.chenghua.governance.site.UnitNames;
 

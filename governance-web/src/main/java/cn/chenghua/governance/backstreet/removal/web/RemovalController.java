@@ -19,11 +19,11 @@ import cn.chenghua.governance.backstreet.removal.RemovalRegister;
 import cn.chenghua.governance.backstreet.removal.SiteClass;
 import cn.chenghua.governance.backstreet.removal.Treatment;
 import cn.chenghua.governance.backstreet.web.BackstreetWords;
-import cn.chenghua.governance.backstreet.web.Forms;
 import cn.chenghua.governance.backstreet.web.RegisterFilters;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.evidence.Evidence;
 import cn.chenghua.governance.evidence.EvidenceRepository;
+import cn.chenghua.governance.project.web.Forms;
 import cn.chenghua.governance.site.Typed;
 import cn.chenghua.governance.site.UnitNames;
 

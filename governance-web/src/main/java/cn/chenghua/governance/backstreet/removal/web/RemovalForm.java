@@ -6,8 +6,8 @@ import cn.chenghua.governance.backstreet.removal.Green;
 import cn.chenghua.governance.backstreet.removal.SiteClass;
 import cn.chenghua.governance.backstreet.removal.SiteFacts;
 import cn.chenghua.governance.backstreet.removal.Treatment;
-import cn.chenghua.governance.backstreet.web.Forms;
 import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.project.web.Forms;
 import cn.chenghua.governance.site.Typed;
 
 /** Reads the form that describes a site. */

@@ -9,7 +9,7 @@ import cn.chenghua.governance.backstreet.removal.RemovalDesk;
 import cn.chenghua.governance.backstreet.removal.RemovalRegister;
 import cn.chenghua.governance.backstreet.removal.RemovalSite;
 import cn.chenghua.governance.backstreet.web.RegisterFilters;
-import cn.chenghua.governance.project.Proof;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.responsibility.web.Tags;
 import cn.chenghua.governance.site.RestPage;
 import cn.chenghua.governance.site.Typed;

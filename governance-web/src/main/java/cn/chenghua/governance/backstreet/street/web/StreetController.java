@@ -13,9 +13,9 @@ import cn.chenghua.governance.backstreet.line.StreetLines;
 import cn.chenghua.governance.backstreet.street.StreetDesk;
 import cn.chenghua.governance.backstreet.street.acceptance.AcceptanceDesk;
 import cn.chenghua.governance.backstreet.street.lookback.LookBackDesk;
-import cn.chenghua.governance.backstreet.web.Forms;
 import cn.chenghua.governance.backstreet.web.StreetShapes;
 import cn.chenghua.governance.district.geometry.Crs;
+import cn.chenghua.governance.project.web.Forms;
 import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.Typed;
 

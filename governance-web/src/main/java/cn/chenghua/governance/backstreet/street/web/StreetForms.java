@@ -9,7 +9,7 @@ import cn.chenghua.governance.backstreet.street.StreetFacts;
 import cn.chenghua.governance.backstreet.street.acceptance.Party;
 import cn.chenghua.governance.backstreet.street.acceptance.RecordAcceptance;
 import cn.chenghua.governance.backstreet.street.lookback.RecordLookBack;
-import cn.chenghua.governance.backstreet.web.Forms;
+import cn.chenghua.governance.project.web.Forms;
 import cn.chenghua.governance.responsibility.Depth;
 import cn.chenghua.governance.site.Typed;
 

@@ -14,7 +14,7 @@ import cn.chenghua.governance.backstreet.street.acceptance.AcceptanceDesk;
 import cn.chenghua.governance.backstreet.street.lookback.LookBackBook;
 import cn.chenghua.governance.backstreet.street.lookback.LookBackDesk;
 import cn.chenghua.governance.district.geometry.Crs;
-import cn.chenghua.governance.project.Proof;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.responsibility.web.Tags;
 import cn.chenghua.governance.site.RestPage;
 import cn.chenghua.governance.site.ShapeDoor;

@@ -12,13 +12,13 @@ import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.plan.web.Questions;
 import cn.chenghua.governance.project.group.ProjectGroups;
+import cn.chenghua.governance.project.web.Objections;
+import cn.chenghua.governance.project.web.Outlines;
+import cn.chenghua.governance.project.web.Places;
 import cn.chenghua.governance.project.web.ProjectWords;
 import cn.chenghua.governance.renewal.area.AreaDesk;
 import cn.chenghua.governance.renewal.area.AreaLines;
 import cn.chenghua.governance.renewal.document.DocumentDesk;
-import cn.chenghua.governance.renewal.web.Objections;
-import cn.chenghua.governance.renewal.web.Outlines;
-import cn.chenghua.governance.renewal.web.Places;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.Typed;
 

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import cn.chenghua.governance.project.web.Outlines;
 import cn.chenghua.governance.renewal.document.DocumentAct;
 import cn.chenghua.governance.renewal.document.DocumentKind;
 import cn.chenghua.governance.renewal.document.DocumentState;
 import cn.chenghua.governance.renewal.document.PlanDocument;
-import cn.chenghua.governance.renewal.web.Outlines;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

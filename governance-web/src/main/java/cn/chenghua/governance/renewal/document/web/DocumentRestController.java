@@ -7,12 +7,12 @@ import java.util.function.Supplier;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.plan.web.Questions;
-import cn.chenghua.governance.project.Proof;
+import cn.chenghua.governance.project.web.Outlines;
 import cn.chenghua.governance.renewal.area.AreaDesk;
 import cn.chenghua.governance.renewal.document.DocumentDesk;
 import cn.chenghua.governance.renewal.document.PlanDocument;
-import cn.chenghua.governance.renewal.web.Outlines;
 import cn.chenghua.governance.site.ListLink;
 import cn.chenghua.governance.site.Repeats;
 import cn.chenghua.governance.site.Typed;

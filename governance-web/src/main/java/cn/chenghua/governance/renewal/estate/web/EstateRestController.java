@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.project.ProjectDesk;
-import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.renewal.estate.EstateDesk;
 import cn.chenghua.governance.renewal.estate.EstateLines;
 import cn.chenghua.governance.renewal.estate.Handover;

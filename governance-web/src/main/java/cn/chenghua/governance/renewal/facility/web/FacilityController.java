@@ -10,15 +10,15 @@ import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.evidence.web.Pictures;
 import cn.chenghua.governance.project.Position;
 import cn.chenghua.governance.project.ProjectDesk;
-import cn.chenghua.governance.project.Proof;
+import cn.chenghua.governance.project.web.Objections;
+import cn.chenghua.governance.project.web.Places;
 import cn.chenghua.governance.renewal.facility.FacilityDesk;
 import cn.chenghua.governance.renewal.facility.RegisterFacility;
 import cn.chenghua.governance.renewal.facility.Site;
-import cn.chenghua.governance.renewal.web.Objections;
-import cn.chenghua.governance.renewal.web.Places;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.Typed;
 

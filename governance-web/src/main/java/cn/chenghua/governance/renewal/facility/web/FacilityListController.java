@@ -14,11 +14,11 @@ import cn.chenghua.governance.plan.ProgressReport;
 import cn.chenghua.governance.plan.web.ProgressBar;
 import cn.chenghua.governance.plan.web.Questions;
 import cn.chenghua.governance.project.Position;
+import cn.chenghua.governance.project.web.Places;
 import cn.chenghua.governance.renewal.facility.FacilityDesk;
 import cn.chenghua.governance.renewal.facility.FacilityLines;
 import cn.chenghua.governance.renewal.programme.ProgrammeBook;
 import cn.chenghua.governance.renewal.programme.ProgrammeDesk;
-import cn.chenghua.governance.renewal.web.Places;
 import cn.chenghua.governance.site.UnitNames;
 
 import org.jspecify.annotations.Nullable;

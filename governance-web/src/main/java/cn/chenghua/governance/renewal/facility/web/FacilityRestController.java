@@ -7,9 +7,9 @@ import java.util.function.Supplier;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.project.Position;
 import cn.chenghua.governance.project.ProjectDesk;
-import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.renewal.facility.Facility;
 import cn.chenghua.governance.renewal.facility.FacilityDesk;
 import cn.chenghua.governance.renewal.facility.FacilityLines;

@@ -12,12 +12,12 @@ import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.plan.PlanRepository;
 import cn.chenghua.governance.project.ProjectKind;
 import cn.chenghua.governance.project.ProjectKinds;
+import cn.chenghua.governance.project.web.Objections;
 import cn.chenghua.governance.renewal.facility.web.FacilityWords;
 import cn.chenghua.governance.renewal.programme.Programme;
 import cn.chenghua.governance.renewal.programme.Programme.Tranche;
 import cn.chenghua.governance.renewal.programme.ProgrammeBook;
 import cn.chenghua.governance.renewal.programme.ProgrammeDesk;
-import cn.chenghua.governance.renewal.web.Objections;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.Typed;
 

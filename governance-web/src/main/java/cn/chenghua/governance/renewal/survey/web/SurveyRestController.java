@@ -9,8 +9,8 @@ import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.plan.web.Questions;
-import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.renewal.survey.Aspect;
 import cn.chenghua.governance.renewal.survey.Survey;
 import cn.chenghua.governance.renewal.survey.SurveyBook;

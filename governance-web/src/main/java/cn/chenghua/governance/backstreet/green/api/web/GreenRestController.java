@@ -16,7 +16,7 @@ import cn.chenghua.governance.backstreet.green.web.GreenCards;
 import cn.chenghua.governance.backstreet.green.web.GreenFilters;
 import cn.chenghua.governance.backstreet.green.web.GreenQuery;
 import cn.chenghua.governance.district.geometry.Crs;
-import cn.chenghua.governance.project.Proof;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.site.RestPage;
 import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.Typed;

@@ -1,8 +1,6 @@
-package cn.chenghua.governance.plan;
+package cn.chenghua.governance.district;
 
 import java.time.LocalDate;
-
-import cn.chenghua.governance.district.Refusal;
 
 /** A stage reported as reached on a day that has not come. */
 public final class FutureDay extends Refusal {

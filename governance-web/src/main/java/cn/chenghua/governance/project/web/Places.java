@@ -1,4 +1,4 @@
-package cn.chenghua.governance.renewal.web;
+package cn.chenghua.governance.project.web;
 
 import java.util.List;
 import java.util.Map;

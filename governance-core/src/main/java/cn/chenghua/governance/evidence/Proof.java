@@ -1,12 +1,10 @@
-package cn.chenghua.governance.project;
+package cn.chenghua.governance.evidence;
 
 import java.time.Instant;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.district.Uuids;
-import cn.chenghua.governance.evidence.Evidence;
-import cn.chenghua.governance.evidence.Upload;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package cn.chenghua.governance.backstreet.web;
+package cn.chenghua.governance.project.web;
 
 import java.util.Map;
 import java.util.UUID;
@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.SavedInBetween;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.evidence.web.Pictures;
-import cn.chenghua.governance.project.Proof;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.Typed;
 

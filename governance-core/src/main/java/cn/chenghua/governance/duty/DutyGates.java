@@ -1,0 +1,21 @@
+package cn.chenghua.governance.duty;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+/** Asks every gate; without one a duty passes. */
+@Component
+public class DutyGates {
+
+    private final List<DutyGate> gates;
+
+    public DutyGates(Optional<List<DutyGate>> gates) {
+        this.gates = gates.orElse(List.of());
+    }
+
+    public void check(Duty duty) {
+        gates.forEach(gate -> gate.check(duty));
+    }
+}

@@ -1,0 +1,3 @@
+/** The front page of initiative four. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.communityservice.web;

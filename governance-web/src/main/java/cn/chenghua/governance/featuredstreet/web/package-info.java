@@ -1,0 +1,3 @@
+/** The front page of initiative three. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.featuredstreet.web;
