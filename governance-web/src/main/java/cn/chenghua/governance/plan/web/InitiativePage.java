@@ -30,7 +30,7 @@ public class InitiativePage {
         this.features = features;
     }
 
-    /** The view of an initiative; {@code site.menu.<menu>} is its title and {@code <menu>.about} says what it is about. */
+    /** The view of an initiative; {@code site.menu.<menu>} is its title and {@code plan.about.<menu>} says what it is about. */
     public String show(Actor actor, Initiative initiative, String menu, Model model) {
         fill(actor, initiative, model);
         model.addAttribute("menu", menu);
