@@ -30,7 +30,7 @@
         const { name, href } = feature.properties ?? {};
         if (name && href) layer.bindTooltip(name).on('click', () => { location.href = href; });
       },
-      pointToLayer: (feature, place) => L.circleMarker(place, { radius: 7, weight: 2, className: 'spot' }),
+      pointToLayer: (feature, place) => L.circleMarker(place, { radius: course.features ? 5 : 7, weight: course.features ? 1 : 2, className: feature.properties?.late ? 'spot spot-late' : 'spot' }),
     }).addTo(chart);
     chart.fitBounds(line.getBounds(), { padding: [24, 24], maxZoom: 17 });
   }

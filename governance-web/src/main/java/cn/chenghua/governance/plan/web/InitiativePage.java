@@ -1,5 +1,6 @@
 package cn.chenghua.governance.plan.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -61,6 +62,7 @@ public class InitiativePage {
     }
 
     private List<Clause> of(Initiative initiative) {
-        return clauses.findAllByOrderByOffset().stream().filter(clause -> clause.initiative() == initiative).toList();
+        return clauses.findAllByOrderByOffset().stream().filter(clause -> clause.initiative() == initiative)
+                .sorted(Comparator.comparing(Clause::code)).toList();
     }
 }

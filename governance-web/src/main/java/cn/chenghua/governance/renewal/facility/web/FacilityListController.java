@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
@@ -76,7 +77,10 @@ class FacilityListController {
         model.addAttribute("lines", shown);
         model.addAttribute("count", lines.count(filter));
         model.addAttribute("programme", current);
-        model.addAttribute("rows", rows(lines.sums(filters.of(actor, whole))));
+        var rows = rows(lines.sums(filters.of(actor, whole)));
+        model.addAttribute("rows", rows);
+        model.addAttribute("yearly", current.years().stream().collect(Collectors.toMap(year -> year,
+                year -> rows.stream().mapToInt(row -> row.byYear().getOrDefault(year, 0)).sum())));
         model.addAttribute("years", current.years());
         model.addAttribute("words", words);
         model.addAttribute("places", places.seen(actor));
