@@ -32,13 +32,18 @@ class RenewalRoutes implements RouteRules {
                         "/renewal/facilities/import/apply",
                         "/renewal/facilities/{id}/describe", "/renewal/facilities/{id}/close", "/renewal/facilities/{id}/reopen",
                         "/api/v1/facilities", "/api/v1/facilities/{id}/close", "/api/v1/facilities/{id}/reopen")
-                .put(Right.EDIT_PROJECTS, "/api/v1/facilities/{id}").post(Right.DEFINE_TARGETS, "/renewal/programme")
+                .put(Right.EDIT_PROJECTS, "/api/v1/facilities/{id}")
+                .post(Right.DEFINE_TARGETS, "/renewal/programme", "/api/v1/facility-programme")
                 .post(Right.EDIT_PROJECTS, "/renewal/documents", "/renewal/documents/{id}/describe",
                         "/renewal/documents/{id}/draft", "/renewal/documents/{id}/step", "/renewal/documents/{id}/bear",
                         "/api/v1/plan-documents", "/api/v1/plan-documents/{id}/draft", "/api/v1/plan-documents/{id}/step",
                         "/renewal/areas", "/renewal/areas/{id}/describe", "/renewal/areas/{id}/join",
                         "/renewal/areas/{id}/leave", "/api/v1/renewal-areas", "/api/v1/renewal-areas/{id}/join",
                         "/renewal/surveys", "/renewal/surveys/{id}/withdraw", "/api/v1/surveys",
-                        "/api/v1/surveys/{id}/withdraw");
+                        "/api/v1/surveys/{id}/withdraw")
+                .put(Right.EDIT_PROJECTS, "/api/v1/plan-documents/{id}", "/api/v1/plan-documents/{id}/targets/{target}",
+                        "/api/v1/renewal-areas/{id}")
+                .delete(Right.EDIT_PROJECTS, "/api/v1/plan-documents/{id}/targets/{target}",
+                        "/api/v1/renewal-areas/{id}/projects/{project}");
     }
 }

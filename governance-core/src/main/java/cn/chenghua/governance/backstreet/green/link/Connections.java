@@ -1,5 +1,7 @@
 package cn.chenghua.governance.backstreet.green.link;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +13,10 @@ import cn.chenghua.governance.backstreet.green.GreenLevel;
 import cn.chenghua.governance.backstreet.green.GreenLines;
 import cn.chenghua.governance.backstreet.green.rule.GreenRule;
 import cn.chenghua.governance.backstreet.green.rule.GreenRules;
+import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.network.NetworkVersion;
 import cn.chenghua.governance.network.Networks;
+import cn.chenghua.governance.network.PopulatedPoints;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,11 +31,15 @@ public class Connections {
     private final GreenLines lines;
     private final GreenRules rules;
     private final Networks networks;
+    private final Optional<PopulatedPoints> residents;
+    private final Clock clock;
 
-    Connections(GreenLines lines, GreenRules rules, Networks networks) {
+    Connections(GreenLines lines, GreenRules rules, Networks networks, Optional<PopulatedPoints> residents, Clock clock) {
         this.lines = lines;
         this.rules = rules;
         this.networks = networks;
+        this.residents = residents;
+        this.clock = clock;
     }
 
     /**
@@ -43,7 +51,10 @@ public class Connections {
     @Transactional(readOnly = true)
     public View view(Actor actor, boolean builtOnly, List<String> tried) {
         var places = places(actor, builtOnly);
-        var graph = GreenGraph.of(places.placed, rules.value(GreenRule.JOIN).doubleValue());
+        var today = LocalDate.ofInstant(clock.instant(), Days.ZONE);
+        var points = residents.map(known -> known.on(today)).orElse(List.of());
+        var graph = GreenGraph.of(places.placed, rules.value(GreenRule.JOIN).doubleValue()).with(points,
+                rules.value(GreenRule.REACH).doubleValue());
         var missing = graph.missing(rules.value(GreenRule.GAP).doubleValue());
         var chosen = missing.stream().filter(link -> tried.contains(link.code())).toList();
         var after = graph;
@@ -51,7 +62,7 @@ public class Connections {
             after = after.with(link.from().id(), link.to().id());
         }
         var edition = networks.current().orElse(null);
-        return new View(graph, after, chosen, missing.size(), places.undrawn, edition,
+        return new View(graph, after, chosen, missing.size(), places.undrawn, !points.isEmpty(), edition,
                 paths(edition, missing.stream().limit(SHOWN).toList()));
     }
 
@@ -99,10 +110,11 @@ public class Connections {
      * @param after the same as {@code before} where nothing is tried
      * @param missing how many links are missing in all; {@code links} are the first of them
      * @param undrawn how many places are left out because nobody has drawn them
+     * @param peopled whether residents are known and reckoned with
      * @param edition of the streets the paths run along; null where there is none
      */
     public record View(GreenGraph before, GreenGraph after, List<MissingLink> tried, int missing, int undrawn,
-            @Nullable NetworkVersion edition, List<Found> links) {
+            boolean peopled, @Nullable NetworkVersion edition, List<Found> links) {
 
         /** The piece each place lies in, counted from 1, as things are. */
         public Map<GreenPlace, Integer> numbers() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import cn.chenghua.governance.backstreet.plane.Joined;
 import cn.chenghua.governance.backstreet.plane.Plane;
+import cn.chenghua.governance.network.PopulatedPoint;
 
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -24,12 +25,14 @@ public final class GreenGraph {
     private final List<Geometry> flat;
     private final Plane plane;
     private final Joined joined;
+    private final Nearby nearby;
 
-    private GreenGraph(List<GreenPlace> places, List<Geometry> flat, Plane plane, Joined joined) {
+    private GreenGraph(List<GreenPlace> places, List<Geometry> flat, Plane plane, Joined joined, Nearby nearby) {
         this.places = places;
         this.flat = flat;
         this.plane = plane;
         this.joined = joined;
+        this.nearby = nearby;
     }
 
     /** @param tolerance metres within which two places are joined */
@@ -38,14 +41,19 @@ public final class GreenGraph {
         places.forEach(place -> all.expandToInclude(place.geometry().getEnvelopeInternal()));
         var plane = new Plane(all.isNull() ? new org.locationtech.jts.geom.Coordinate() : all.centre());
         var flat = places.stream().map(place -> plane.flat(place.geometry())).toList();
-        return new GreenGraph(List.copyOf(places), flat, plane, Joined.within(flat, tolerance));
+        return new GreenGraph(List.copyOf(places), flat, plane, Joined.within(flat, tolerance), Nearby.NOBODY);
+    }
+
+    /** The same with the residents who have its places within reach, in metres as the crow flies. */
+    public GreenGraph with(List<PopulatedPoint> points, double reach) {
+        return new GreenGraph(places, flat, plane, joined, Nearby.of(points, plane, flat, reach));
     }
 
     /** The same with a link between two places; places that are not here join nothing. */
     public GreenGraph with(UUID one, UUID other) {
         var from = position(one);
         var to = position(other);
-        return from < 0 || to < 0 ? this : new GreenGraph(places, flat, plane, joined.with(from, to));
+        return from < 0 || to < 0 ? this : new GreenGraph(places, flat, plane, joined.with(from, to), nearby);
     }
 
     private int position(UUID id) {
@@ -63,8 +71,12 @@ public final class GreenGraph {
 
     /** The pieces, those with the longest greenways and then the largest area first. */
     public List<Piece> pieces() {
-        return joined.groups().stream().map(group -> new Piece(group.stream().map(places::get).toList()))
+        return joined.groups().stream().map(this::piece)
                 .sorted(Comparator.comparingDouble(Piece::metres).thenComparingDouble(Piece::squareMetres).reversed()).toList();
+    }
+
+    private Piece piece(List<Integer> group) {
+        return new Piece(group.stream().map(places::get).toList(), nearby.residents(group));
     }
 
     public double metres() {
@@ -92,7 +104,7 @@ public final class GreenGraph {
     /** One missing link for each two pieces no farther apart than {@code gap} metres, the greatest gain first. */
     public List<MissingLink> missing(double gap) {
         var groups = joined.groups();
-        var pieces = groups.stream().map(group -> new Piece(group.stream().map(places::get).toList())).toList();
+        var pieces = groups.stream().map(this::piece).toList();
         var of = new int[places.size()];
         for (var number = 0; number < groups.size(); number++) {
             for (var place : groups.get(number)) {
@@ -131,11 +143,13 @@ public final class GreenGraph {
         var ends = DistanceOp.nearestPoints(flat.get(one), flat.get(other));
         var smaller = weight(here) < weight(there) ? here : there;
         return new MissingLink(places.get(one), places.get(other), plane.round(ends[0]), plane.round(ends[1]),
-                ends[0].distance(ends[1]), smaller.metres(), smaller.squareMetres(), weight(smaller));
+                ends[0].distance(ends[1]), smaller.metres(), smaller.squareMetres(), smaller.residents(),
+                weight(smaller));
     }
 
-    /** What a piece weighs: its part of all greenways plus its part of all green. */
+    /** What a piece weighs: its part of all greenways, of all green and of all residents. */
     private double weight(Piece piece) {
-        return share(piece.metres(), metres()) + share(piece.squareMetres(), squareMetres());
+        return share(piece.metres(), metres()) + share(piece.squareMetres(), squareMetres())
+                + share(piece.residents(), nearby.all());
     }
 }

@@ -8,10 +8,11 @@ import org.locationtech.jts.geom.Coordinate;
  * @param start the place nearest to the other piece, in WGS84, and {@code end} that of the other
  * @param gap metres between them as the crow flies
  * @param metres greenways of the smaller side, which a link would join to the larger, and {@code squareMetres} its green
- * @param gain the smaller side's part of all greenways plus its part of all green, 0 to 1 each; by it links are ranked
+ * @param residents who live within reach of the smaller side
+ * @param gain the smaller side's part of all greenways, of all green and of all residents, 0 to 1 each; by it links are ranked
  */
 public record MissingLink(GreenPlace from, GreenPlace to, Coordinate start, Coordinate end, double gap, double metres,
-        double squareMetres, double gain) {
+        double squareMetres, int residents, double gain) {
 
     /** By which a link is named in addresses. */
     public String code() {

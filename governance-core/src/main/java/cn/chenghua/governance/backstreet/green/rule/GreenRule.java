@@ -17,6 +17,8 @@ public enum GreenRule {
     JOIN("30", 0, 500),
     /** Metres up to which a gap between two groups of green places is looked at as a missing link. */
     GAP("1500", 10, 10_000),
+    /** Metres as the crow flies within which residents have green within reach. */
+    REACH("500", 50, 5_000),
     /** Metres within which two pieces of a foot or cycle way are one. */
     SLOW_JOIN("15", 0, 200),
     /** Metres within which a footway runs along a street. */

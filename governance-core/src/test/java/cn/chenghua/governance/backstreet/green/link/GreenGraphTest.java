@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import cn.chenghua.governance.backstreet.green.GreenLevel;
 import cn.chenghua.governance.backstreet.plane.Plane;
+import cn.chenghua.governance.network.PopulatedPoint;
 import cn.chenghua.governance.network.StreetGraph;
 import cn.chenghua.governance.network.StreetNode;
 
@@ -72,6 +73,28 @@ class GreenGraphTest {
         assertThat(graph.missing(300)).extracting(MissingLink::gap).singleElement()
                 .satisfies(gap -> assertThat(gap).isCloseTo(200, within(0.01)));
         assertThat(graph.missing(100)).isEmpty();
+    }
+
+    /**
+     * 3,000 live 100 m from the park and 320 m from the greenway's end, 1,000 live 250 m from the garden, 500 live a kilometre
+     * away. The greenway is the smaller side of way–park, 1 against 0.775 + 3,000 / 4,500, so that link joins nobody.
+     */
+    @Test
+    void tellsWhoLivesWithinReachOfWhatALinkWouldJoin() {
+        var peopled = graph.with(List.of(resident(1_250, 200, 3_000), resident(1_340, 800, 1_000), resident(1_250, 1_600, 500)),
+                260);
+        assertThat(peopled.pieces()).extracting(Piece::residents).containsExactlyInAnyOrder(0, 3_000, 1_000);
+        var first = peopled.missing(300).getFirst();
+        assertThat(first.residents()).isZero();
+        var missing = peopled.missing(1_500);
+        assertThat(missing.getLast().residents() + missing.get(1).residents()).isEqualTo(2_000);
+        assertThat(peopled.with(park.id(), garden.id()).pieces()).extracting(Piece::residents).containsExactlyInAnyOrder(0,
+                4_000);
+    }
+
+    private static PopulatedPoint resident(double x, double y, int residents) {
+        var at = PLANE.round(new Coordinate(x, y));
+        return new PopulatedPoint(at.x, at.y, residents);
     }
 
     @Test

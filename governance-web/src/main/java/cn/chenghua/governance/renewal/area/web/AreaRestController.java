@@ -27,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -106,6 +108,26 @@ class AreaRestController {
         return answer(json(actor, desk.read(actor, id), questions.today()));
     }
 
+    @Operation(operationId = "describeRenewalArea", summary = "Says anew what a key area is called and where it lies; without an outline the one that is drawn stays; needs If-Match")
+    @PutMapping("/{id}")
+    ResponseEntity<AreaJson> describe(Actor actor, @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match, @RequestBody Described body) {
+        desk.read(actor, id);
+        var version = VersionNotSaid.version(match);
+        desk.describe(actor, id, version, Typed.text(body.name()), Typed.text(body.responsible()),
+                outlines.said(body.geometry()), body.group());
+        return answer(json(actor, desk.read(actor, id), questions.today()));
+    }
+
+    @Operation(operationId = "leaveRenewalArea", summary = "Takes a project out of a key area; needs If-Match")
+    @DeleteMapping("/{id}/projects/{project}")
+    ResponseEntity<AreaJson> leave(Actor actor, @PathVariable UUID id, @PathVariable UUID project,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match) {
+        desk.read(actor, id);
+        desk.leave(actor, id, VersionNotSaid.version(match), project);
+        return answer(json(actor, desk.read(actor, id), questions.today()));
+    }
+
     private AreaJson json(Actor actor, RenewalArea area, LocalDate day) {
         var projects = lines.projects(area.id(), actor.reads()).stream()
                 .map(one -> new Linked(one.id(), one.number(), one.name(), one.kind(), one.stage(), one.linked())).toList();
@@ -147,6 +169,12 @@ class AreaRestController {
     @Schema(name = "RegisterRenewalArea")
     record New(@Nullable UUID id, @Nullable String name, @Nullable String unit, @Nullable String responsible,
             @Nullable Map<String, Object> geometry, @Nullable UUID group) {
+    }
+
+    /** What a key area is from now on. */
+    @Schema(name = "DescribeRenewalArea")
+    record Described(@Nullable String name, @Nullable String responsible, @Nullable Map<String, Object> geometry,
+            @Nullable UUID group) {
     }
 
     /** The number of a project that is linked. */

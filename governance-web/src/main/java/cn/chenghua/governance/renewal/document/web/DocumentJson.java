@@ -58,6 +58,11 @@ record DocumentJson(UUID id, DocumentKind kind, String title, String unit, Strin
             @Nullable String responsible, @Nullable UUID area) {
     }
 
+    /** What a document is called from now on, and who answers for it. */
+    @Schema(name = "DescribePlanDocument")
+    record Described(@Nullable String title, @Nullable String responsible) {
+    }
+
     /** The next edition, drafted on a day, with its area as GeoJSON in WGS84. */
     @Schema(name = "DraftPlanDocument")
     record Drafted(@Nullable String label, @Nullable Map<String, Object> geometry, @Nullable LocalDate day,

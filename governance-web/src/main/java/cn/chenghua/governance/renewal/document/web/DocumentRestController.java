@@ -26,10 +26,12 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -117,6 +119,30 @@ class DocumentRestController {
         var verb = Typed.needed("verb", body.verb());
         return repeat(actor, key, id, "/step", body,
                 () -> desk.step(actor, id, version, verb, onDay(body.day()), Proof.of(Typed.text(body.evidence()), null)));
+    }
+
+    @Operation(operationId = "describePlanDocument", summary = "Says anew what a plan document is called and who answers for it; needs If-Match")
+    @PutMapping("/{id}")
+    ResponseEntity<DocumentJson> describe(Actor actor, @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
+            @RequestBody DocumentJson.Described body) {
+        return answer(
+                desk.describe(actor, id, version(actor, id, match), Typed.text(body.title()), Typed.text(body.responsible())),
+                questions.today());
+    }
+
+    @Operation(operationId = "bearTarget", summary = "Lets a target report into a plan document too; needs If-Match")
+    @PutMapping("/{id}/targets/{target}")
+    ResponseEntity<DocumentJson> bear(Actor actor, @PathVariable UUID id, @PathVariable String target,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match) {
+        return answer(desk.bear(actor, id, version(actor, id, match), target, true), questions.today());
+    }
+
+    @Operation(operationId = "leaveTarget", summary = "Lets a target report into a plan document no more; needs If-Match")
+    @DeleteMapping("/{id}/targets/{target}")
+    ResponseEntity<DocumentJson> leave(Actor actor, @PathVariable UUID id, @PathVariable String target,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match) {
+        return answer(desk.bear(actor, id, version(actor, id, match), target, false), questions.today());
     }
 
     private ResponseEntity<DocumentJson> repeat(Actor actor, @Nullable String key, UUID id, String path, Object body,

@@ -14,28 +14,21 @@ import cn.chenghua.governance.project.ProjectKind;
 import cn.chenghua.governance.project.ProjectKinds;
 import cn.chenghua.governance.project.web.Objections;
 import cn.chenghua.governance.renewal.facility.web.FacilityWords;
-import cn.chenghua.governance.renewal.programme.Programme;
 import cn.chenghua.governance.renewal.programme.Programme.Tranche;
 import cn.chenghua.governance.renewal.programme.ProgrammeBook;
 import cn.chenghua.governance.renewal.programme.ProgrammeDesk;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.Typed;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.tags.Tag;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The facility programme: its period, its tranches by class and year, and the editions before. */
 @Controller
-@Tag(name = "facilities")
 class ProgrammeController {
 
     private final ProgrammeBook book;
@@ -97,12 +90,5 @@ class ProgrammeController {
             });
         }
         return tranches;
-    }
-
-    @Operation(operationId = "facilityProgramme", summary = "The facility programme: its own period and its tranches by class and year")
-    @GetMapping("/api/v1/facility-programme")
-    @ResponseBody
-    ResponseEntity<Programme> current() {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(book.current());
     }
 }

@@ -59,6 +59,7 @@ class ConnectionController {
         model.addAttribute("numbers", view.numbers());
         model.addAttribute("tolerance", rules.value(GreenRule.JOIN));
         model.addAttribute("gap", rules.value(GreenRule.GAP));
+        model.addAttribute("reach", rules.value(GreenRule.REACH));
         model.addAttribute("words", words);
         return "green/network";
     }
@@ -93,14 +94,15 @@ class ConnectionController {
         var view = connections.view(actor, !"planned".equals(with), List.of());
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"missing-links.csv\"");
-        var headers = List.of("from", "to", "gap", "metres", "area", "gain", "path", "detour").stream()
+        var headers = List.of("from", "to", "gap", "metres", "area", "residents", "gain", "path", "detour").stream()
                 .map(name -> TableWriter.Column.of(sentences.say("green.link." + name))).toList();
         try (var writer = TableWriter.csv(response.getOutputStream(), headers)) {
             for (var found : view.links()) {
                 var link = found.link();
                 var path = found.path();
                 writer.row(link.from().name(), link.to().name(), Math.round(link.gap()), Math.round(link.metres()),
-                        Math.round(link.squareMetres()), Math.round(link.gain() * 1_000) / 1_000.0,
+                        Math.round(link.squareMetres()),
+                        view.peopled() ? link.residents() : "", Math.round(link.gain() * 1_000) / 1_000.0,
                         path == null ? "" : Math.round(path.metres()),
                         path == null ? "" : Math.round(path.detour() * 100) / 100.0);
             }

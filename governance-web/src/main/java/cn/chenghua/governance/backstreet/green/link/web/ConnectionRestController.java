@@ -38,7 +38,8 @@ class ConnectionRestController {
             var link = found.link();
             var path = found.path();
             return new Link(link.code(), link.from().id(), link.to().id(), link.gap(), link.metres(), link.squareMetres(),
-                    link.gain(), path == null ? null : path.metres(), path == null ? null : path.detour());
+                    view.peopled() ? link.residents() : null, link.gain(), path == null ? null : path.metres(),
+                    path == null ? null : path.detour());
         }).toList();
         var edition = view.edition();
         return ResponseEntity.ok().cacheControl(CacheControl.noStore())
@@ -67,7 +68,8 @@ class ConnectionRestController {
 
     /** A missing link; the code is what {@code try} takes. */
     @Schema(name = "GreenMissingLink")
-    record Link(String code, UUID from, UUID to, double gapMetres, double joinedMetres, double joinedSquareMetres, double gain,
+    record Link(String code, UUID from, UUID to, double gapMetres, double joinedMetres, double joinedSquareMetres,
+            @Nullable Integer joinedResidents, double gain,
             @Nullable Double pathMetres, @Nullable Double detour) {
     }
 }
