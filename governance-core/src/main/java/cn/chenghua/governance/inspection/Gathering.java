@@ -1,5 +1,6 @@
 package cn.chenghua.governance.inspection;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 
 import cn.chenghua.governance.district.Refusal;
@@ -20,15 +22,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what arrives at the same moment in one transaction, so that many senders wait for one commit and not each for his own.
- * Whoever comes while nothing is written goes at once; nobody is answered before his own is stored.
+ * Whoever comes while little is written goes at once; nobody is answered before his own is stored.
  */
 final class Gathering {
 
-    static final int AT_ONCE = 1;
+    static final int AT_ONCE = 2;
     static final int MOST = 50;
+    /** How long the first of a group waits for those who came with him last time; a commit alone takes longer. */
+    private static final Duration PATIENCE = Duration.ofMillis(1);
     private final BiFunction<List<Sending>, Instant, Map<UUID, Answered>> write;
     private final Deque<Waiting> queue = new ArrayDeque<>();
     private int writing;
+    private int lastTogether;
 
     Gathering(BiFunction<List<Sending>, Instant, Map<UUID, Answered>> write) {
         this.write = write;
@@ -50,7 +55,20 @@ final class Gathering {
             return true;
         }
         queue.add(mine);
+        notifyAll();
         return false;
+    }
+
+    /** Those who came together last time are likely to come together again; one who came alone waits for nobody. */
+    private synchronized void gather() {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            for (var left = PATIENCE.toNanos(); queue.size() + 1 < lastTogether && left > 0; left = until - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Those that wait, but no id twice: the later of two with one id is to see what became of the first. */
@@ -65,11 +83,13 @@ final class Gathering {
                 waiting.remove();
             }
         }
+        lastTogether = group.size();
         return group;
     }
 
     private Answered lead(Waiting mine, Instant now) {
         try {
+            gather();
             var group = group(mine);
             return group.size() > 1 && together(group, now) ? Objects.requireNonNull(mine.answer) : alone(mine.sending, now);
         } finally {
