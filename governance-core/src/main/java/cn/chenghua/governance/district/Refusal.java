@@ -34,5 +34,11 @@ public abstract class Refusal extends RuntimeException {
 
     /** An argument that the sentence says by the text of a key, such as {@code workflow.state.NAMED}. */
     public record Word(String key) {
+
+        /** The code itself, such as {@code NAMED}. */
+        @Override
+        public String toString() {
+            return key.substring(key.lastIndexOf('.') + 1);
+        }
     }
 }

@@ -52,15 +52,15 @@ public final class ProjectRefused extends Refusal {
     }
 
     static ProjectRefused reached(String stage, @Nullable LocalDate day) {
-        return new ProjectRefused("project.stage.reached", "stage", stage, String.valueOf(day));
+        return new ProjectRefused("project.stage.reached", "stage", named(stage), String.valueOf(day));
     }
 
     static ProjectRefused notReached(String stage) {
-        return new ProjectRefused("project.stage.not_reached", "stage", stage);
+        return new ProjectRefused("project.stage.not_reached", "stage", named(stage));
     }
 
     static ProjectRefused nothingToLeave(String stage) {
-        return new ProjectRefused("project.stage.nothing_to_leave", "stage", stage);
+        return new ProjectRefused("project.stage.nothing_to_leave", "stage", named(stage));
     }
 
     static ProjectRefused before(LocalDate day, LocalDate last) {
@@ -80,7 +80,12 @@ public final class ProjectRefused extends Refusal {
     }
 
     static ProjectRefused evidence(String stage, Evidence.Kind least) {
-        return new ProjectRefused("project.evidence." + least.name().toLowerCase(Locale.ROOT), "evidence", stage);
+        return new ProjectRefused("project.evidence." + least.name().toLowerCase(Locale.ROOT), "evidence", named(stage));
+    }
+
+    /** A stage by its usual name; one that a kind brought along goes by its code. */
+    private static Word named(String stage) {
+        return new Word("project.term." + stage);
     }
 
     static ProjectRefused twice(String number, int firstRow) {

@@ -38,7 +38,7 @@ public class Sentences {
     private Object named(Object argument) {
         return switch (argument) {
             case Enum<?> constant -> word("unit." + constant.name().toLowerCase(Locale.ROOT), constant.name());
-            case Refusal.Word word -> word(word.key(), word.key().replaceFirst(".*\\.", ""));
+            case Refusal.Word word -> word(word.key(), word.toString());
             case Instant moment -> MOMENT.format(moment);
             default -> argument;
         };
