@@ -98,6 +98,11 @@ public class AdmissionDesk {
         return saved;
     }
 
+    /** Passes whoever may keep items of the department. */
+    public void mayKeep(Actor actor, String department) {
+        actor.check(Right.EDIT_PROJECTS, district(), department);
+    }
+
     /** Says an item anew before it is requested or after it was sent back. */
     public AdmissionItem describe(Actor actor, UUID id, long expected, ItemFacts facts) {
         return change(actor, id, expected, Right.EDIT_PROJECTS, item -> {

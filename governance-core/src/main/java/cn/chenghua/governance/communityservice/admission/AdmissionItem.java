@@ -78,9 +78,7 @@ public class AdmissionItem {
 
     /** Says it anew; refused once it was requested, unless it was sent back. */
     final void describe(ItemFacts facts) {
-        if (state != AdmissionState.OPENED && state != AdmissionState.SENT_BACK) {
-            throw AdmissionRefused.fixed(state);
-        }
+        open();
         list = facts.list();
         title = facts.title();
         basis = facts.basis();
@@ -88,6 +86,13 @@ public class AdmissionItem {
         duties.retainAll(facts.duties());
         duties.addAll(facts.duties());
         estimate = facts.estimate();
+    }
+
+    /** Passes while it may be said anew. */
+    public void open() {
+        if (state != AdmissionState.OPENED && state != AdmissionState.SENT_BACK) {
+            throw AdmissionRefused.fixed(state);
+        }
     }
 
     /** Takes a step other than publication; who checks did not request, who decides did neither. */
