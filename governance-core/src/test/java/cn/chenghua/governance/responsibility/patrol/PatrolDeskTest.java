@@ -69,7 +69,8 @@ class PatrolDeskTest {
 
     @Test
     void reckonsWithoutLooksWhereNobodyTellsOfAny() {
-        var states = new PatrolDesk(new NoLines(), new Duties(), book, new Calendar(), Optional.empty(), district(), new DutyGates(Optional.empty()),
+        var states = new PatrolDesk(new NoLines(), new Duties(), book, new Calendar(), Optional.empty(), district(),
+                new DutyGates(Optional.empty()),
                 CLOCK)
                 .states(List.of(line(LANE, "JD-0002")));
         assertThat(states).extracting(Patrolled::due).extracting(Due::state).containsExactly(State.OVERDUE);

@@ -14,8 +14,8 @@ import cn.chenghua.governance.communityservice.admission.AdmissionItem;
 import cn.chenghua.governance.communityservice.admission.AdmissionLines;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.Uuids;
-import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Fate;
+import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
 
 import org.jspecify.annotations.Nullable;
@@ -67,8 +67,10 @@ public class AdmissionIntake {
 
     private Outcome judge(Actor actor, ItemRow row, Map<String, Integer> seen) {
         try {
-            var key = row.number().isEmpty() ? row.facts().department() + " " + row.facts().title() : row.number() + " "
-                    + row.edition();
+            var key = row.number().isEmpty()
+                    ? row.facts().department() + " " + row.facts().title()
+                    : row.number() + " "
+                            + row.edition();
             var earlier = seen.putIfAbsent(key, row.row());
             if (earlier != null) {
                 throw ItemRowRefused.twice(key, earlier);

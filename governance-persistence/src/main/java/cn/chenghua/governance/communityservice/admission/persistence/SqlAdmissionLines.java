@@ -37,8 +37,8 @@ class SqlAdmissionLines implements AdmissionLines {
         values.put("after", after);
         values.put("limit", limit);
         return jdbc.sql("select i.*, " + KEY + """
-                 as key, (select string_agg(d.sort || ' ' || d.code, ',') from admission_duty d where d.item_id = i.id) duties
-                 from admission_item i""" + where(filter) + " and " + KEY + " > :after order by key limit :limit")
+                as key, (select string_agg(d.sort || ' ' || d.code, ',') from admission_duty d where d.item_id = i.id) duties
+                from admission_item i""" + where(filter) + " and " + KEY + " > :after order by key limit :limit")
                 .params(values).query((row, _) -> line(row)).list();
     }
 

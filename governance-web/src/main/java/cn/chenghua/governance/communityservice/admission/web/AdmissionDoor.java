@@ -3,7 +3,6 @@ package cn.chenghua.governance.communityservice.admission.web;
 import java.util.Optional;
 
 import cn.chenghua.governance.communityservice.admission.gate.NotAdmitted;
-import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.site.RefusalDoor;
 
 import org.springframework.stereotype.Component;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
 class AdmissionDoor implements RefusalDoor {
 
     @Override
-    public Optional<String> of(Refusal refusal) {
+    public Optional<String> of(RuntimeException refusal) {
         return refusal instanceof NotAdmitted refused ? Optional.of("/services/admission/" + refused.item()) : Optional.empty();
     }
 }

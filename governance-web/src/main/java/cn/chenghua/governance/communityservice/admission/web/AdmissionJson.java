@@ -3,10 +3,8 @@ package cn.chenghua.governance.communityservice.admission.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.UUID;
-
-import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.stream.Collectors;
 
 import cn.chenghua.governance.communityservice.admission.AdmissionItem;
 import cn.chenghua.governance.communityservice.admission.AdmissionLines;
@@ -18,6 +16,7 @@ import cn.chenghua.governance.communityservice.admission.Estimate;
 import cn.chenghua.governance.communityservice.admission.ItemFacts;
 import cn.chenghua.governance.site.Typed;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,10 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.tags.Tag;
-
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.communityservice.admission.AdmissionDesk;
 import cn.chenghua.governance.communityservice.admission.AdmissionItem;
@@ -22,6 +18,9 @@ import cn.chenghua.governance.site.RestPage;
 import cn.chenghua.governance.site.Typed;
 import cn.chenghua.governance.site.VersionNotSaid;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.CacheControl;
@@ -118,7 +117,8 @@ class AdmissionRestController {
             var day = day(body.day());
             var proof = Proof.of(Typed.text(body.evidence()), null);
             return verb == AdmissionVerb.PUBLISH
-                    ? desk.publish(actor, id, version, body.validFrom() == null ? day : body.validFrom(), body.validTo(), day, proof)
+                    ? desk.publish(actor, id, version, body.validFrom() == null ? day : body.validFrom(), body.validTo(), day,
+                            proof)
                     : desk.step(actor, id, version, verb, day, proof);
         });
     }

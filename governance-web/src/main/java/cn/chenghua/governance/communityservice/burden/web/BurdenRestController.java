@@ -5,10 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.tags.Tag;
-
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.communityservice.admission.AdmissionDesk;
 import cn.chenghua.governance.communityservice.admission.Estimate;
@@ -18,6 +14,9 @@ import cn.chenghua.governance.communityservice.burden.DepartmentShare;
 import cn.chenghua.governance.communityservice.burden.Load;
 import cn.chenghua.governance.district.Hierarchies;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.CacheControl;

@@ -28,7 +28,6 @@ public record PlateQuery(@Nullable String unit, @Nullable String day, @Nullable 
                 said(allowed));
     }
 
-
     private static @Nullable Boolean said(@Nullable String text) {
         return Typed.text(text).isEmpty() ? null : (Boolean) "true".equals(Typed.text(text));
     }

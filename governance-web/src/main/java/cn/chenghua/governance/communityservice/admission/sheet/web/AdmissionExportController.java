@@ -8,12 +8,6 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.tags.Tag;
-
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.communityservice.admission.AdmissionDesk;
 import cn.chenghua.governance.communityservice.admission.AdmissionLines;
@@ -24,6 +18,11 @@ import cn.chenghua.governance.communityservice.admission.web.AdmissionQuery;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.table.TableWriter;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
