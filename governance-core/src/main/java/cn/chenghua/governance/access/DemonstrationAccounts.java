@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The accounts of the demonstration, at least one for each role, with passwords drawn anew at each start; never asked for otherwise. */
+/** The accounts of the demonstration, one for each role, with passwords drawn anew at each start; never asked for otherwise. */
 @Component
 public class DemonstrationAccounts {
 
@@ -83,11 +83,7 @@ public class DemonstrationAccounts {
                                                 DISTRICT), AUDITOR("auditor", "审计员", Role.AUDITOR, DISTRICT), ADMINISTRATOR(
                                                         "administrator", "系统管理员", Role.ADMINISTRATOR,
                                                         DISTRICT), SECURITY("security", "安全管理员", Role.SECURITY_OFFICER,
-                                                                DISTRICT), API("reports", "报表接口", Role.API_CLIENT,
-                                                                        DISTRICT), LEGAL("legal", "成华区司法局",
-                                                                                Role.DISTRICT_OFFICIAL,
-                                                                                DISTRICT), LEADER("leader", "成华区分管领导",
-                                                                                        Role.DISTRICT_OFFICIAL, DISTRICT);
+                                                                DISTRICT), API("reports", "报表接口", Role.API_CLIENT, DISTRICT);
 
         private final String username;
         private final String displayName;

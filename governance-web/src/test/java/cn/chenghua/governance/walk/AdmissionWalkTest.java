@@ -2,14 +2,19 @@ package cn.chenghua.governance.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
+import cn.chenghua.governance.access.AccountRepository;
+import cn.chenghua.governance.access.PasswordHashing;
+import cn.chenghua.governance.communityservice.web.Officials;
 import cn.chenghua.governance.site.BrowserSession;
 import cn.chenghua.governance.site.SystemTest;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @SystemTest
 class AdmissionWalkTest {
@@ -18,8 +23,21 @@ class AdmissionWalkTest {
             "/services/admission/new", "/services/admission/plates", "/services/burden", "/services/burden/communities",
             "/services/burden/taken");
 
+    @Autowired
+    AccountRepository accounts;
+    @Autowired
+    PasswordHashing hashing;
+    @Autowired
+    Clock clock;
+
     @Test
     void leadsFromARefusedTaskOverItsRequestToATaskThatGoesThrough(BrowserSession browser) {
+        try (var _ = new Officials(accounts, hashing, clock).appoint()) {
+            walk(browser);
+        }
+    }
+
+    private static void walk(BrowserSession browser) {
         browser.tolerate("422");
         var page = browser.page();
         browser.signIn("district", SystemTest.PASSWORD);

@@ -4,6 +4,11 @@ package cn.chenghua.governance.communityservice.admission;
 public enum AdmissionState {
     OPENED, REQUESTED, SENT_BACK, CHECKED, ADMITTED, BOUGHT, REJECTED, PUBLISHED, WITHDRAWN;
 
+    /** Whether somebody still has to do something until it is published or turned down. */
+    public boolean underWay() {
+        return !published() && this != REJECTED;
+    }
+
     /** Whether it was once published, so that everybody who reads may see it. */
     public boolean published() {
         return this == PUBLISHED || this == WITHDRAWN;

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -37,8 +36,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class BurdenLedger {
 
     private static final int ITEMS = 100_000;
-    private static final Set<AdmissionState> UNDER_WAY = EnumSet.of(AdmissionState.OPENED, AdmissionState.REQUESTED,
-            AdmissionState.SENT_BACK, AdmissionState.CHECKED, AdmissionState.ADMITTED, AdmissionState.BOUGHT);
     private final BurdenBook book;
     private final AdmissionLines items;
     private final RegimeBook regimes;
@@ -65,8 +62,8 @@ public class BurdenLedger {
         var base = -1;
         for (var month = first; !month.isAfter(last) && !month.atDay(1).isAfter(today()); month = month.plusMonths(1)) {
             var day = day(month);
-            var inForce = published.stream().filter(line -> line.inForce(day) && asks(line)).toList();
-            var estimate = sum(inForce);
+            var inForce = published.stream().filter(line -> line.inForce(day)).toList();
+            var estimate = sum(inForce.stream().filter(BurdenLedger::asks).toList());
             base = base < 0 ? estimate.minutes() : base;
             months.add(new BurdenMonth(month, day, communities(units, scope, now ? today() : day).size(),
                     loads.getOrDefault(month, Map.of()).values().stream().reduce(Load.NOTHING, Load::plus), inForce.size(),
@@ -90,10 +87,11 @@ public class BurdenLedger {
         var shares = new TreeMap<String, DepartmentShare>();
         for (var line : items.list(seen, "", ITEMS)) {
             var department = line.facts().department();
-            var inForce = line.inForce(day) && asks(line);
+            var inForce = line.inForce(day);
             var taken = taken(line, since, day);
-            var share = new DepartmentShare(department, inForce ? 1 : 0, inForce ? line.facts().estimate() : Estimate.NOTHING,
-                    UNDER_WAY.contains(line.state()) ? 1 : 0, taken ? 1 : 0,
+            var share = new DepartmentShare(department, inForce ? 1 : 0,
+                    inForce && asks(line) ? line.facts().estimate() : Estimate.NOTHING,
+                    line.state().underWay() ? 1 : 0, taken ? 1 : 0,
                     taken ? line.facts().estimate() : Estimate.NOTHING);
             shares.merge(department, share, DepartmentShare::plus);
         }

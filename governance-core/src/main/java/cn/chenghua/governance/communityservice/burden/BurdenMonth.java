@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param day by which items, plates and communities are counted: the month's last, or today
  * @param communities that there were that day; the denominator
  * @param load of all of them together
- * @param items of the lists in force that ask something of communities
- * @param estimate what these are thought to ask of one community; never added to the load
+ * @param items of the five lists in force that day
+ * @param estimate what those that ask something are thought to ask of one community; never added to the load
  * @param base the estimate in minutes of the month that the index takes as 100
  */
 public record BurdenMonth(YearMonth month, LocalDate day, int communities, Load load, int items, Estimate estimate, int base) {

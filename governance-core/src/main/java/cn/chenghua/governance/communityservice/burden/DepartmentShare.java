@@ -6,7 +6,7 @@ import cn.chenghua.governance.communityservice.admission.Estimate;
  * What one department causes.
  *
  * @param department its name; empty for the district office
- * @param items of it in force that ask something of communities
+ * @param items of it in force
  * @param estimate what these are thought to ask of one community in a month
  * @param asked requests of it that are under way
  * @param taken items of it that were withdrawn or rejected

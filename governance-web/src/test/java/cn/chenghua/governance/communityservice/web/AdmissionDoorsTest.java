@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.AccountRepository;
+import cn.chenghua.governance.access.PasswordHashing;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.responsibility.web.Doors;
 import cn.chenghua.governance.site.As;
@@ -39,6 +40,8 @@ class AdmissionDoorsTest {
     @Autowired
     AccountRepository accounts;
     @Autowired
+    PasswordHashing hashing;
+    @Autowired
     Hierarchies hierarchies;
     @Autowired
     Clock clock;
@@ -47,6 +50,7 @@ class AdmissionDoorsTest {
     @BeforeEach
     void open() {
         doors = new Doors(mvc, accounts, hierarchies, clock);
+        new Officials(accounts, hashing, clock).appoint();
     }
 
     @Test
@@ -102,6 +106,8 @@ class AdmissionDoorsTest {
         step("legal", path, "{\"verb\":\"ADMIT\",\"evidence\":\"法审人定\"}", 422);
         step("leader", path, "{\"verb\":\"ADMIT\",\"evidence\":\"会议纪要\"}", 200);
         assertThat(doors.send("POST", "district", "/api/v1/supervision", null, task)).as("not published yet").hasStatus(422);
+        assertThat(doors.json("district", "/api/v1/burden?from=2018-10").get("months").get(0).get("items").asInt())
+                .isEqualTo(doors.json("district", ITEMS + "?day=2018-10-31").get("count").asInt());
         step("leader", path, "{\"verb\":\"PUBLISH\",\"evidence\":\"公告\",\"validFrom\":\"2018-10-31\"}", 200);
         assertThat(doors.send("POST", "district", "/api/v1/supervision", null, task)).hasStatus(201);
         step("leader", path, "{\"verb\":\"WITHDRAW\",\"evidence\":\"减负\"}", 200);

@@ -36,6 +36,7 @@ class AdmissionItems implements DeskItems {
             groups.add(group(actor, AdmissionState.REQUESTED));
             groups.add(group(actor, AdmissionState.CHECKED));
             groups.add(group(actor, AdmissionState.ADMITTED));
+            groups.add(group(actor, AdmissionState.BOUGHT));
         }
         if (actor.scope(Right.EDIT_PROJECTS).wholeDistrict() || actor.scope(Right.EDIT_PROJECTS).departmental()) {
             groups.add(group(actor, AdmissionState.OPENED));

@@ -1,9 +1,11 @@
 package cn.chenghua.governance.communityservice.admission.web;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import cn.chenghua.governance.communityservice.admission.AdmissionLines;
 import cn.chenghua.governance.communityservice.admission.AdmissionList;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What items are asked for.
  *
+ * @param state one of them, or UNDER_WAY for all that are neither published nor rejected
  * @param day only those in force on that day; none where empty
  * @param department by its name; a hyphen stands for the district office
  */
@@ -23,14 +26,21 @@ public record AdmissionQuery(@Nullable String list, @Nullable String state, @Nul
         @Nullable String text) {
 
     static final String OFFICE = "-";
+    private static final String UNDER_WAY = "UNDER_WAY";
 
     /** @param either the states of which the list is made; one of them where the query names it */
     public AdmissionLines.Filter filter(AdmissionLines.Filter seen, Set<AdmissionState> either) {
-        var wanted = blank(state) ? either : Set.of(Typed.constant(AdmissionState.class, "state", state));
+        var wanted = blank(state) ? either : states(Typed.text(state));
         return new AdmissionLines.Filter(seen.all(), seen.departments(), Typed.text(text),
                 blank(list) ? null : Typed.constant(AdmissionList.class, "list", list),
                 wanted.stream().anyMatch(either::contains) ? wanted : either, Typed.day("day", day),
                 blank(department) ? null : OFFICE.equals(Typed.text(department)) ? "" : Typed.text(department));
+    }
+
+    private static Set<AdmissionState> states(String state) {
+        return UNDER_WAY.equals(state)
+                ? Arrays.stream(AdmissionState.values()).filter(AdmissionState::underWay).collect(Collectors.toSet())
+                : Set.of(Typed.constant(AdmissionState.class, "state", state));
     }
 
     /** The same as of a day where none was asked for. */
