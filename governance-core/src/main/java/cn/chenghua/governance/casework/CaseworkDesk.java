@@ -46,11 +46,12 @@ public class CaseworkDesk {
     private final CasePhotos photos;
     private final LikenessCheck likeness;
     private final Verifiers verifiers;
+    private final CommunityCases communities;
     private final Clock clock;
 
     CaseworkDesk(DisorderCaseRepository cases, DisorderRows rows, AssetRepository assets, Reach reach, Standards standards,
             TermBook terms,
-            CasePhotos photos, LikenessCheck likeness, Verifiers verifiers, Clock clock) {
+            CasePhotos photos, LikenessCheck likeness, Verifiers verifiers, CommunityCases communities, Clock clock) {
         this.cases = cases;
         this.rows = rows;
         this.assets = assets;
@@ -60,6 +61,7 @@ public class CaseworkDesk {
         this.photos = photos;
         this.likeness = likeness;
         this.verifiers = verifiers;
+        this.communities = communities;
         this.clock = clock;
     }
 
@@ -116,6 +118,7 @@ public class CaseworkDesk {
             onSite(actor, found);
             found.file(deed);
             var current = terms.current();
+            communities.admit(found.charge(), current.units(), found.number(), today());
             found.dispatch(Deed.ofPlatform(deed.at()), found.charge(), found.dispatcher(),
                     current.rules().limit(found.matter().disorder(), found.matter().severity()), current.clock());
             photos.keep(found, deed, Side.BEFORE, shots);
@@ -136,6 +139,7 @@ public class CaseworkDesk {
             dispatches(actor, found);
             var current = terms.current();
             current.units().get(charge.unit());
+            communities.admit(charge, current.units(), found.number(), today());
             found.dispatch(deed, charge, current.dispatcher(charge.unit(), today()),
                     limit == null ? current.rules().limit(found.matter().disorder(), found.matter().severity()) : limit,
                     current.clock());

@@ -21,6 +21,7 @@ import cn.chenghua.governance.casework.IntakeRows.Ground;
 import cn.chenghua.governance.casework.IntakeRows.Open;
 import cn.chenghua.governance.casework.IntakeRows.Spot;
 import cn.chenghua.governance.district.Days;
+import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.district.Uuids;
 import cn.chenghua.governance.inspection.Found;
 import cn.chenghua.governance.responsibility.UnknownAsset;
@@ -40,13 +41,15 @@ class DisorderIntake {
     private final IntakeRows intake;
     private final DisorderRows rows;
     private final TermBook terms;
+    private final CommunityCases communities;
     private final Trail trail;
     private final Clock clock;
 
-    DisorderIntake(IntakeRows intake, DisorderRows rows, TermBook terms, Trail trail, Clock clock) {
+    DisorderIntake(IntakeRows intake, DisorderRows rows, TermBook terms, CommunityCases communities, Trail trail, Clock clock) {
         this.intake = intake;
         this.rows = rows;
         this.terms = terms;
+        this.communities = communities;
         this.trail = trail;
         this.clock = clock;
     }
@@ -85,6 +88,7 @@ class DisorderIntake {
         private final Map<Spot, List<Open>> open = new HashMap<>();
         private final List<DisorderCase> opened = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
+        private final Map<UnitCode, Boolean> asked = CommunityCases.asked();
 
         Sorting(Instant now, Terms by, List<Ground> grounds) {
             this.now = now;
@@ -117,7 +121,8 @@ class DisorderIntake {
                 throw new UnknownAsset(found.asset());
             }
             var day = LocalDate.ofInstant(now, Days.ZONE);
-            var charge = by.charge(found.disorder(), ground.kind(), ground.classCode(), found.unit(), ground.responsible(), day);
+            var charge = communities.orAbove(by.charge(found.disorder(), ground.kind(), ground.classCode(), found.unit(),
+                    ground.responsible(), day), by.units(), day, asked);
             var dispatcher = by.dispatcher(charge.unit(), day);
             var fresh = new DisorderCase(id, "", DisorderCase.Source.PATROL, Matter.of(found), charge, dispatcher);
             fresh.file(Deed.of(now, found.finder(), found.finder().toString(), found.finderName(), found.remark()));

@@ -5,4 +5,7 @@ public interface DutyGate {
 
     /** Passes, or refuses the duty by a {@code Refusal} that names what is missing. */
     void check(Duty duty);
+
+    /** Whether it would pass, without anything being written. */
+    boolean admits(Duty duty);
 }

@@ -18,4 +18,9 @@ public class DutyGates {
     public void check(Duty duty) {
         gates.forEach(gate -> gate.check(duty));
     }
+
+    /** Whether the duty would pass every gate; asking leaves no trace. */
+    public boolean admits(Duty duty) {
+        return gates.stream().allMatch(gate -> gate.admits(duty));
+    }
 }

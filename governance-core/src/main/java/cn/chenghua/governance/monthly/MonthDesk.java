@@ -15,6 +15,7 @@ import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.audit.Note;
 import cn.chenghua.governance.audit.Subject;
 import cn.chenghua.governance.audit.Trail;
+import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.funding.FundKind;
 import cn.chenghua.governance.funding.FundingDesk;
@@ -38,13 +39,15 @@ public class MonthDesk {
     private final MonthBook book;
     private final Months months;
     private final FundingDesk funds;
+    private final CommunityReports communities;
     private final Trail trail;
     private final Clock clock;
 
-    MonthDesk(MonthBook book, Months months, FundingDesk funds, Trail trail, Clock clock) {
+    MonthDesk(MonthBook book, Months months, FundingDesk funds, CommunityReports communities, Trail trail, Clock clock) {
         this.book = book;
         this.months = months;
         this.funds = funds;
+        this.communities = communities;
         this.trail = trail;
         this.clock = clock;
     }
@@ -60,6 +63,7 @@ public class MonthDesk {
     public int confirm(Actor actor, ConfirmReports wish) {
         var month = wish.month();
         months.begun(month);
+        communities.check(actor, clock.instant().atZone(Days.ZONE).toLocalDate());
         book.hold(month);
         var due = book.due(month, wish.seen().stream().map(Seen::project).toList());
         var chosen = wish.seen().stream().map(seen -> editable(actor, visible(actor, seen.project(), due))).toList();

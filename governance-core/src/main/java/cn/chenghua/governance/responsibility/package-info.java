@@ -1,5 +1,5 @@
 /** What chiefs look after: assets, the posts that answer for them, and how often they are to be looked at. */
-@ApplicationModule(allowedDependencies = {"district", "district :: calendar", "district :: geometry", "access", "audit",
+@ApplicationModule(allowedDependencies = {"duty", "district", "district :: calendar", "district :: geometry", "access", "audit",
         "evidence",
         "evidence :: web", "network", "project", "project :: web"})
 @NullMarked

@@ -2,6 +2,7 @@ package cn.chenghua.governance.supervision;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
@@ -14,6 +15,8 @@ import cn.chenghua.governance.district.SavedInBetween;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.district.Uuids;
 import cn.chenghua.governance.district.calendar.CalendarDays;
+import cn.chenghua.governance.duty.Duty;
+import cn.chenghua.governance.duty.DutyGates;
 import cn.chenghua.governance.plan.Targets;
 import cn.chenghua.governance.project.ProjectDesk;
 import cn.chenghua.governance.supervision.CaseEntry.Appeal;
@@ -40,10 +43,11 @@ public class SupervisionDesk {
     private final Hierarchies hierarchies;
     private final ProjectDesk projects;
     private final Targets targets;
+    private final DutyGates gates;
     private final Clock clock;
 
     SupervisionDesk(CaseRepository cases, CaseRows rows, LimitBook limits, CalendarDays calendar, CaseEvidence evidence,
-            Hierarchies hierarchies, ProjectDesk projects, Targets targets, Clock clock) {
+            Hierarchies hierarchies, ProjectDesk projects, Targets targets, DutyGates gates, Clock clock) {
         this.cases = cases;
         this.rows = rows;
         this.limits = limits;
@@ -52,6 +56,7 @@ public class SupervisionDesk {
         this.hierarchies = hierarchies;
         this.projects = projects;
         this.targets = targets;
+        this.gates = gates;
         this.clock = clock;
     }
 
@@ -85,6 +90,9 @@ public class SupervisionDesk {
                 throw CaseRefused.warned(number);
             });
         }
+        if (wish.handOver()) {
+            admit(wish.origin(), wish.title(), charge.unit());
+        }
         var now = clock.instant();
         var rules = rules();
         var deed = evidence.deed(actor, statement, wish.place(), charge);
@@ -101,7 +109,10 @@ public class SupervisionDesk {
         if (otherwise != null) {
             check(otherwise.unit());
         }
-        return supervise(actor, id, expected, statement, (found, deed) -> found.handOver(deed, otherwise, rules()));
+        return supervise(actor, id, expected, statement, (found, deed) -> {
+            admit(found.origin(), found.title(), otherwise == null ? found.unit() : otherwise.unit());
+            found.handOver(deed, otherwise, rules());
+        });
     }
 
     public SupervisedCase accept(Actor actor, UUID id, long expected, Statement statement) {
@@ -142,8 +153,10 @@ public class SupervisionDesk {
     public SupervisedCase handOn(Actor actor, UUID id, long expected, Charge charge, Statement statement) {
         check(charge.unit());
         actor.check(Right.SUPERVISE, charge.unit(), charge.responsible());
-        return supervise(actor, id, expected, statement,
-                (found, deed) -> found.handOn(deed, evidence.silent(actor), charge, rules()));
+        return supervise(actor, id, expected, statement, (found, deed) -> {
+            admit(found.origin(), found.title(), charge.unit());
+            found.handOn(deed, evidence.silent(actor), charge, rules());
+        });
     }
 
     /** Grants that the limit is wrong; without {@code days} the one asked for holds. */
@@ -216,6 +229,13 @@ public class SupervisionDesk {
     private void receive(Actor actor, SupervisedCase found) {
         found.entries().stream().filter(entry -> entry.kind() == CaseEntry.Kind.HAND_OVER).reduce((_, last) -> last)
                 .ifPresent(entry -> rows.receive(entry.id(), actor.username(), actor.displayName(), clock.instant()));
+    }
+
+    /** What is handed to a community is a task laid on it. */
+    private void admit(SupervisedCase.Origin origin, String title, UnitCode unit) {
+        if (hierarchies.current().get(unit).level() == cn.chenghua.governance.district.Level.COMMUNITY) {
+            gates.check(new Duty(Duty.Sort.TASK, "supervision." + origin.name(), title, Optional.of(unit), "", today()));
+        }
     }
 
     private void check(UnitCode unit) {

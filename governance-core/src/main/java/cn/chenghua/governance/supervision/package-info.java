@@ -1,6 +1,6 @@
 /** Supervised cases: from the matter over reports, urging and appeals to an honest close-out, with days that can be checked. */
 @ApplicationModule(allowedDependencies = {"plan", "plan :: web", "project", "project :: web", "milestone", "milestone :: lamp",
-        "district", "district :: calendar", "access", "access :: desk", "audit", "evidence", "evidence :: web"})
+        "duty", "district", "district :: calendar", "access", "access :: desk", "audit", "evidence", "evidence :: web"})
 @NullMarked
 package cn.chenghua.governance.supervision;
 

@@ -8,7 +8,9 @@ import java.util.Locale;
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Refusal;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanWrapperImpl;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -22,9 +24,11 @@ public class Sentences {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Days.ZONE);
     private final MessageSource messages;
+    private final ObjectProvider<RefusalDoor> doors;
 
-    Sentences(MessageSource messages) {
+    Sentences(MessageSource messages, ObjectProvider<RefusalDoor> doors) {
         this.messages = messages;
+        this.doors = doors;
     }
 
     /** What was refused and how to mend it. */
@@ -32,6 +36,11 @@ public class Sentences {
         var general = say("refusal.unknown", refusal.code(), refusal.field());
         return text("refusal." + refusal.code(), general,
                 Arrays.stream(refusal.arguments()).map(this::named).toArray());
+    }
+
+    /** The address of the page on which it can be mended; null where there is none. */
+    public @Nullable String door(Refusal refusal) {
+        return doors.stream().flatMap(door -> door.of(refusal).stream()).findFirst().orElse(null);
     }
 
     /** A constant by the name people know it by, such as 公里 for {@code KILOMETRES}; a moment by the clock on the wall. */

@@ -25,7 +25,8 @@ import org.springframework.transaction.TransactionSystemException;
 class FailuresTest {
 
     private static final MockHttpServletRequest REQUEST = new MockHttpServletRequest("POST", "/api/v1/projects");
-    private final Failures failures = new Failures(new Sentences(messages()));
+    private final Failures failures = new Failures(new Sentences(messages(),
+            new org.springframework.beans.factory.support.StaticListableBeanFactory().getBeanProvider(RefusalDoor.class)));
 
     static Stream<Throwable> troubles() {
         return Stream.of(new CannotCreateTransactionException("used up", new SQLTransientConnectionException("no connection")),

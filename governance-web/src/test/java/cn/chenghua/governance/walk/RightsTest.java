@@ -195,6 +195,13 @@ class RightsTest {
         foreign.put("plan-documents", inErxianqiao(district.json("/api/v1/plan-documents?limit=200").get("documents")));
         foreign.put("renewal-areas", inErxianqiao(district.json("/api/v1/renewal-areas?limit=200").get("areas")));
         foreign.put("surveys", inErxianqiao(district.json("/api/v1/surveys?limit=200").get("surveys")));
+        var admission = district.json("/api/v1/admission-requests?limit=200").get("items").valueStream()
+                .filter(one -> !one.get("facts").get("department").asString().equals("成华区城管局")).findFirst().orElseThrow()
+                .get("id").asString();
+        List.of("services", "admission-items", "admission-requests").forEach(kind -> foreign.put(kind, admission));
+        foreign.putIfAbsent("initiatives", "");
+        foreign.put("community-plates", district.json("/api/v1/community-plates?limit=1&unit=" + As.ERXIANQIAO).get("plates")
+                .get(0).get("id").asString());
         foreign.put("contradictions", MISSING.replace('0', '1'));
         foreign.put("inspection-photos", MISSING.replace('0', '1'));
         foreign.put("inspections", district.json("/api/v1/inspections?limit=1&unit=" + As.ERXIANQIAO).get("inspections").get(0)

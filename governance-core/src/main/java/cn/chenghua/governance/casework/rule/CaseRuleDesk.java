@@ -1,14 +1,21 @@
 package cn.chenghua.governance.casework.rule;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.casework.limit.OfficeHours;
+import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Hierarchies;
+import cn.chenghua.governance.district.Level;
+import cn.chenghua.governance.duty.Duty;
+import cn.chenghua.governance.duty.DutyGates;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -22,12 +29,16 @@ public class CaseRuleDesk {
     private static final String CODE = "[A-Z][A-Z0-9_]{0,39}";
     private final RuleBook book;
     private final Hierarchies hierarchies;
+    private final DutyGates gates;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    CaseRuleDesk(RuleBook book, Hierarchies hierarchies, ApplicationEventPublisher events) {
+    CaseRuleDesk(RuleBook book, Hierarchies hierarchies, DutyGates gates, ApplicationEventPublisher events, Clock clock) {
         this.book = book;
         this.hierarchies = hierarchies;
+        this.gates = gates;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Sets the limit of a disorder and severity, in the place of the one that stood for just these. */
@@ -52,7 +63,10 @@ public class CaseRuleDesk {
         if (rule.classCode() != null && (rule.kind() == null || !rule.kind().classes().contains(rule.classCode()))) {
             throw RuleRefused.classCode(rule.classCode());
         }
-        hierarchies.current().get(rule.unit());
+        if (hierarchies.current().get(rule.unit()).level() == Level.COMMUNITY) {
+            gates.check(new Duty(Duty.Sort.TASK, "casework.case", rule.responsible(), Optional.of(rule.unit()), "",
+                    LocalDate.ofInstant(clock.instant(), Days.ZONE)));
+        }
         if (rule.place() != null) {
             hierarchies.current().get(rule.place());
         }

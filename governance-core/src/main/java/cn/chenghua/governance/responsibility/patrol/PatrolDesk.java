@@ -15,7 +15,11 @@ import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.Level;
+import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.district.calendar.CalendarDays;
+import cn.chenghua.governance.duty.Duty;
+import cn.chenghua.governance.duty.DutyGates;
+import cn.chenghua.governance.responsibility.AssetKind;
 import cn.chenghua.governance.responsibility.AssetLines;
 import cn.chenghua.governance.responsibility.AssetLines.Line;
 import cn.chenghua.governance.responsibility.post.PostLines;
@@ -36,16 +40,18 @@ public class PatrolDesk {
     private final CalendarDays calendar;
     private final Optional<Looked> looked;
     private final Hierarchies hierarchies;
+    private final DutyGates gates;
     private final Clock clock;
 
     PatrolDesk(AssetLines assets, PostLines posts, RegimeBook book, CalendarDays calendar, Optional<Looked> looked,
-            Hierarchies hierarchies, Clock clock) {
+            Hierarchies hierarchies, DutyGates gates, Clock clock) {
         this.assets = assets;
         this.posts = posts;
         this.book = book;
         this.calendar = calendar;
         this.looked = looked;
         this.hierarchies = hierarchies;
+        this.gates = gates;
         this.clock = clock;
     }
 
@@ -90,7 +96,15 @@ public class PatrolDesk {
         if (regime.from().isBefore(today())) {
             throw RegimeRefused.past(regime.from(), today());
         }
+        if (regime.level() == Level.COMMUNITY && regime.times() > 0) {
+            gates.check(duty(regime.kind(), regime.source(), Optional.empty(), regime.from()));
+        }
         book.add(regime, actor.username(), actor.displayName(), clock.instant());
+    }
+
+    /** The duty of communities to look at assets of a kind, as items of admission name it. */
+    private static Duty duty(AssetKind kind, String title, Optional<UnitCode> community, LocalDate day) {
+        return new Duty(Duty.Sort.REGIME, "patrol." + kind.name(), title, community, "", day);
     }
 
     public LocalDate today() {

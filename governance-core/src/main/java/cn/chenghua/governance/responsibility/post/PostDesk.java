@@ -17,8 +17,11 @@ import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.access.Username;
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Hierarchies;
+import cn.chenghua.governance.district.Level;
 import cn.chenghua.governance.district.SavedInBetween;
 import cn.chenghua.governance.district.Uuids;
+import cn.chenghua.governance.duty.Duty;
+import cn.chenghua.governance.duty.DutyGates;
 import cn.chenghua.governance.responsibility.Asset;
 import cn.chenghua.governance.responsibility.AssetRepository;
 import cn.chenghua.governance.responsibility.UnknownAsset;
@@ -39,16 +42,18 @@ public class PostDesk {
     private final AccountRepository accounts;
     private final Hierarchies hierarchies;
     private final List<OpenWork> work;
+    private final DutyGates gates;
     private final Clock clock;
 
     PostDesk(PostRepository posts, PostLines lines, AssetRepository assets, AccountRepository accounts, Hierarchies hierarchies,
-            Optional<List<OpenWork>> work, Clock clock) {
+            Optional<List<OpenWork>> work, DutyGates gates, Clock clock) {
         this.posts = posts;
         this.lines = lines;
         this.assets = assets;
         this.accounts = accounts;
         this.hierarchies = hierarchies;
         this.work = work.orElse(List.of());
+        this.gates = gates;
         this.clock = clock;
     }
 
@@ -74,6 +79,10 @@ public class PostDesk {
     /** Puts assets that the actor keeps into the post's care. */
     public Post assign(Actor actor, UUID id, long expected, Collection<UUID> wanted, LocalDate day, String reason) {
         return change(actor, id, expected, post -> {
+            if (post.level() == Level.COMMUNITY) {
+                gates.check(new Duty(Duty.Sort.REGIME, "patrol." + post.kind().name(), post.title(), Optional.of(post.unit()), "",
+                        day));
+            }
             var found = assets.findAllById(wanted);
             for (var asset : wanted) {
                 post.assign(found.stream().filter(one -> one.id().equals(asset) && keeps(actor, one)).findFirst()

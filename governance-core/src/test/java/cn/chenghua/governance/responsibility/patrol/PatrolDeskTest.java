@@ -27,6 +27,7 @@ import cn.chenghua.governance.district.InMemoryDistrict;
 import cn.chenghua.governance.district.Level;
 import cn.chenghua.governance.district.calendar.CalendarDay;
 import cn.chenghua.governance.district.calendar.CalendarDays;
+import cn.chenghua.governance.duty.DutyGates;
 import cn.chenghua.governance.responsibility.AssetKind;
 import cn.chenghua.governance.responsibility.AssetLines;
 import cn.chenghua.governance.responsibility.Grade;
@@ -68,7 +69,9 @@ class PatrolDeskTest {
 
     @Test
     void reckonsWithoutLooksWhereNobodyTellsOfAny() {
-        var states = new PatrolDesk(new NoLines(), new Duties(), book, new Calendar(), Optional.empty(), district(), CLOCK)
+        var states = new PatrolDesk(new NoLines(), new Duties(), book, new Calendar(), Optional.empty(), district(),
+                new DutyGates(Optional.empty()),
+                CLOCK)
                 .states(List.of(line(LANE, "JD-0002")));
         assertThat(states).extracting(Patrolled::due).extracting(Due::state).containsExactly(State.OVERDUE);
     }
@@ -85,7 +88,8 @@ class PatrolDeskTest {
     }
 
     private PatrolDesk desk(Looked looked) {
-        return new PatrolDesk(new NoLines(), new Duties(), book, new Calendar(), Optional.of(looked), district(), CLOCK);
+        return new PatrolDesk(new NoLines(), new Duties(), book, new Calendar(), Optional.of(looked), district(),
+                new DutyGates(Optional.empty()), CLOCK);
     }
 
     private static InMemoryDistrict district() {

@@ -9,6 +9,7 @@ import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.access.desk.web.DeskItems;
 import cn.chenghua.governance.monthly.ApprovalDesk;
+import cn.chenghua.governance.monthly.CommunityReports;
 import cn.chenghua.governance.monthly.MonthLines;
 import cn.chenghua.governance.monthly.MonthStanding.State;
 
@@ -25,12 +26,15 @@ class MonthItems implements DeskItems {
     private final ApprovalDesk approvals;
     private final MonthFilters filters;
     private final MonthWords words;
+    private final CommunityReports communities;
 
-    MonthItems(MonthLines lines, ApprovalDesk approvals, MonthFilters filters, MonthWords words) {
+    MonthItems(MonthLines lines, ApprovalDesk approvals, MonthFilters filters, MonthWords words,
+            CommunityReports communities) {
         this.lines = lines;
         this.approvals = approvals;
         this.filters = filters;
         this.words = words;
+        this.communities = communities;
     }
 
     @Override
@@ -40,9 +44,10 @@ class MonthItems implements DeskItems {
             return groups;
         }
         var locked = lines.locked();
+        var reporting = actor.may(Right.EDIT_PROJECTS) && communities.asked(actor, today);
         for (var month : filters.months()) {
             if (today.isAfter(month.atEndOfMonth()) && !locked.contains(month)) {
-                if (actor.may(Right.EDIT_PROJECTS)) {
+                if (reporting) {
                     groups.add(reports(actor, month));
                 }
                 if (actor.may(Right.APPROVE_REPORTS)) {

@@ -122,6 +122,7 @@ class MonthReportController {
             }
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("fault", sentences.of(refusal));
+            model.addAttribute("opens", sentences.door(refusal));
             return list(actor, of, query, model);
         }
     }
@@ -173,6 +174,7 @@ class MonthReportController {
             }
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("fault", sentences.of(refusal));
+            model.addAttribute("opens", sentences.door(refusal));
             model.addAttribute("failed", form);
             model.addAttribute("field", refusal.field());
             model.addAttribute("typed", typed);

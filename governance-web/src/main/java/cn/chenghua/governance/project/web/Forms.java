@@ -47,6 +47,7 @@ public class Forms {
             answer.model.addAttribute("failed", form);
             answer.model.addAttribute("field", refusal.field());
             answer.model.addAttribute("fault", sentences.of(refusal));
+            answer.model.addAttribute("opens", sentences.door(refusal));
             answer.model.addAttribute("typed", typed);
             return page.get();
         }

@@ -90,6 +90,7 @@ class CaseController {
         response.setStatus((between ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
         model.addAttribute("failed", Typed.text(typed, "step"));
         model.addAttribute("fault", sentences.of(refusal));
+        model.addAttribute("opens", sentences.door(refusal));
         model.addAttribute("field", refusal.field());
         model.addAttribute("typed", typed);
         model.addAttribute("differences", between ? differences(found, typed) : List.of());

@@ -120,6 +120,7 @@ class NewCaseController {
             }
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("fault", sentences.of(refusal));
+            model.addAttribute("opens", sentences.door(refusal));
             model.addAttribute("typed", typed);
             return page(model);
         }

@@ -127,6 +127,7 @@ class CaseRulesController {
             model.addAttribute("failed", form);
             model.addAttribute("field", refusal.field());
             model.addAttribute("fault", sentences.of(refusal));
+            model.addAttribute("opens", sentences.door(refusal));
             model.addAttribute("typed", typed);
             return page(actor, model);
         }

@@ -74,6 +74,7 @@ class RegimeController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("failed", "regime");
             model.addAttribute("fault", sentences.of(refusal));
+            model.addAttribute("opens", sentences.door(refusal));
             model.addAttribute("field", refusal.field());
             return page(actor, typed, model);
         }

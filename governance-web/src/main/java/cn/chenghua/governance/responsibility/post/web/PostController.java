@@ -130,6 +130,7 @@ class PostController {
                     (refusal instanceof SavedInBetween ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
             model.addAttribute("failed", form);
             model.addAttribute("fault", sentences.of(refusal));
+            model.addAttribute("opens", sentences.door(refusal));
             model.addAttribute("field", refusal.field());
             model.addAttribute("typed", typed);
             return view.show(actor, desk.read(actor, id), model);

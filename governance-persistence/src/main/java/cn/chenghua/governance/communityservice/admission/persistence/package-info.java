@@ -1,0 +1,3 @@
+/** The five lists in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.communityservice.admission.persistence;

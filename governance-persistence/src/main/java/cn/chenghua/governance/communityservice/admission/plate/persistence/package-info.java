@@ -1,0 +1,3 @@
+/** Plates in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.communityservice.admission.plate.persistence;

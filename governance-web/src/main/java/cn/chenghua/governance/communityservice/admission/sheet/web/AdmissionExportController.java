@@ -1,0 +1,108 @@
+package cn.chenghua.governance.communityservice.admission.sheet.web;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.communityservice.admission.AdmissionDesk;
+import cn.chenghua.governance.communityservice.admission.AdmissionLines;
+import cn.chenghua.governance.communityservice.admission.AdmissionList;
+import cn.chenghua.governance.communityservice.admission.AdmissionState;
+import cn.chenghua.governance.communityservice.admission.DutyCode;
+import cn.chenghua.governance.communityservice.admission.web.AdmissionQuery;
+import cn.chenghua.governance.site.Sentences;
+import cn.chenghua.governance.site.table.TableWriter;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Items as a file in the columns that the import reads, whatever state they are in. */
+@RestController
+@Tag(name = "admission")
+class AdmissionExportController {
+
+    private static final int PIECE = 500;
+    private final AdmissionDesk desk;
+    private final AdmissionLines lines;
+    private final AdmissionColumns columns;
+    private final Sentences sentences;
+
+    AdmissionExportController(AdmissionDesk desk, AdmissionLines lines, AdmissionColumns columns, Sentences sentences) {
+        this.desk = desk;
+        this.lines = lines;
+        this.columns = columns;
+        this.sentences = sentences;
+    }
+
+    @Operation(operationId = "admissionItemsCsv", summary = "Items of the five lists as CSV")
+    @ApiResponse(responseCode = "200", description = "A row for each edition of an item", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    @GetMapping({"/services/admission/export.csv", "/api/v1/admission-items.csv"})
+    void csv(Actor actor, @ParameterObject @ModelAttribute AdmissionQuery query, HttpServletResponse response)
+            throws IOException {
+        var filter = query.filter(desk.all(actor), EnumSet.allOf(AdmissionState.class));
+        as(response, "text/csv;charset=UTF-8", "admission.csv");
+        var headers = AdmissionColumns.ALL.stream().map(columns::label).map(TableWriter.Column::of).toList();
+        try (var writer = TableWriter.csv(response.getOutputStream(), headers)) {
+            write(filter, writer);
+        }
+    }
+
+    @GetMapping("/services/admission/export.xlsx")
+    void xlsx(Actor actor, @ParameterObject @ModelAttribute AdmissionQuery query, HttpServletResponse response)
+            throws IOException {
+        var filter = query.filter(desk.all(actor), EnumSet.allOf(AdmissionState.class));
+        as(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "admission.xlsx");
+        var offered = AdmissionColumns.ALL.stream()
+                .map(column -> new TableWriter.Column(columns.label(column), null, choices(column))).toList();
+        var notes = new TableWriter.Notes(sentences.say("project.sheet.notes"),
+                List.of(new TableWriter.Note(sentences.say("project.export.asOf"), desk.today().toString()),
+                        new TableWriter.Note(sentences.say("project.sheet.fill"), sentences.say("admission.filling"))),
+                sentences.say("project.sheet.lists"));
+        try (var writer = TableWriter.xlsx(response.getOutputStream(), sentences.say("admission.title"), offered, notes)) {
+            write(filter, writer);
+        }
+    }
+
+    private List<String> choices(String column) {
+        return column.equals("list")
+                ? Arrays.stream(AdmissionList.values()).map(one -> columns.word("list", one)).toList()
+                : List.of();
+    }
+
+    private void write(AdmissionLines.Filter filter, TableWriter writer) throws IOException {
+        var after = "";
+        while (true) {
+            var piece = lines.list(filter, after, PIECE);
+            for (var line : piece) {
+                var facts = line.facts();
+                var estimate = facts.estimate();
+                writer.row(line.number(), line.edition(), columns.word("list", facts.list()), facts.title(), facts.basis(),
+                        facts.department(), facts.duties().stream().map(DutyCode::toString).collect(Collectors.joining("; ")),
+                        estimate.minutes(), estimate.forms(), estimate.fields(), estimate.uploads(),
+                        columns.word("state", line.state()), line.validFrom(), line.validTo(), line.withdrawnOn());
+            }
+            if (piece.size() < PIECE) {
+                return;
+            }
+            after = piece.getLast().key();
+        }
+    }
+
+    private static void as(HttpServletResponse response, String type, String name) {
+        response.setContentType(type);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+    }
+}

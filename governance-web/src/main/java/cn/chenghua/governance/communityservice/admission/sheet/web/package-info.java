@@ -1,0 +1,3 @@
+/** Items of the five lists in and out as tables. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.communityservice.admission.sheet.web;
