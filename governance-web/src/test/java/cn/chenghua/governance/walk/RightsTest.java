@@ -198,6 +198,7 @@ class RightsTest {
                 .filter(one -> !one.get("facts").get("department").asString().equals("成华区城管局")).findFirst().orElseThrow()
                 .get("id").asString();
         List.of("services", "admission-items", "admission-requests").forEach(kind -> foreign.put(kind, admission));
+        foreign.putIfAbsent("initiatives", "");
         foreign.put("community-plates", district.json("/api/v1/community-plates?limit=1&unit=" + As.ERXIANQIAO).get("plates")
                 .get(0).get("id").asString());
         foreign.put("contradictions", MISSING.replace('0', '1'));

@@ -80,14 +80,16 @@ class BurdenController {
         model.addAttribute("today", today);
         model.addAttribute("since", BEGINNING);
         model.addAttribute("departments", ledger.departments(admission.all(actor), BEGINNING, today));
-        taken(actor, model);
+        takenAway(actor, null, model);
         model.addAttribute("places", places.seen(actor));
         return "admission/burden";
     }
 
-    private void taken(Actor actor, Model model) {
+    /** @param department only what was taken away from this one; a hyphen stands for the district office */
+    private void takenAway(Actor actor, @Nullable String department, Model model) {
         var today = ledger.today();
-        var taken = ledger.taken(admission.all(actor), BEGINNING, today);
+        var taken = ledger.taken(admission.all(actor), BEGINNING, today).stream().filter(line -> department == null
+                || line.facts().department().equals(department.equals("-") ? "" : department.strip())).toList();
         var saved = BurdenLedger.sum(taken);
         var communities = hierarchies.current().on(today, Level.COMMUNITY).size();
         model.addAttribute("taken", taken);
@@ -99,9 +101,8 @@ class BurdenController {
     }
 
     @GetMapping("/services/burden/taken")
-    String taken(Actor actor, @ModelAttribute BurdenQuery query, Model model) {
-        model.addAttribute("query", query);
-        taken(actor, model);
+    String taken(Actor actor, @RequestParam(required = false) @Nullable String department, Model model) {
+        takenAway(actor, department, model);
         return "admission/taken";
     }
 
