@@ -80,13 +80,13 @@ class BurdenController {
         model.addAttribute("today", today);
         model.addAttribute("since", BEGINNING);
         model.addAttribute("departments", ledger.departments(admission.all(actor), BEGINNING, today));
-        taken(actor, null, model);
+        takenAway(actor, null, model);
         model.addAttribute("places", places.seen(actor));
         return "admission/burden";
     }
 
     /** @param department only what was taken away from this one; a hyphen stands for the district office */
-    private void taken(Actor actor, @Nullable String department, Model model) {
+    private void takenAway(Actor actor, @Nullable String department, Model model) {
         var today = ledger.today();
         var taken = ledger.taken(admission.all(actor), BEGINNING, today).stream().filter(line -> department == null
                 || line.facts().department().equals(department.equals("-") ? "" : department.strip())).toList();
@@ -102,7 +102,7 @@ class BurdenController {
 
     @GetMapping("/services/burden/taken")
     String taken(Actor actor, @RequestParam(required = false) @Nullable String department, Model model) {
-        taken(actor, department, model);
+        takenAway(actor, department, model);
         return "admission/taken";
     }
 
