@@ -13,7 +13,8 @@
         "backstreet :: link", "backstreet :: link-intake", "backstreet :: removal", "backstreet :: removal-intake",
         "backstreet :: measure",
         "backstreet :: green", "backstreet :: green-rule", "backstreet :: pattern", "backstreet :: trial", "backstreet :: plane",
-        "backstreet :: slow"})
+        "backstreet :: slow", "project :: group", "featuredstreet :: rule", "featuredstreet :: street", "featuredstreet :: score",
+        "featuredstreet :: recognition", "featuredstreet :: community", "featuredstreet :: smart", "featuredstreet :: brand"})
 @NullMarked
 package cn.chenghua.governance.demonstration;
 
