@@ -96,7 +96,8 @@ class DemonstrationHistory {
         var all = wishes.values().stream().flatMap(List::stream).map(told::of).toList();
         intake.take(AUTHOR,
                 List.of(IntStream.range(0, all.size())
-                        .mapToObj(i -> new ProjectIntake.Row(i + 2, featured.hold(held.hold(StreetHistory.before(all.get(i)))))).toList())
+                        .mapToObj(i -> new ProjectIntake.Row(i + 2, featured.hold(held.hold(StreetHistory.before(all.get(i))))))
+                        .toList())
                         .iterator(),
                 false, _ -> {
                 });

@@ -74,7 +74,8 @@ class NamingChapter implements Chapter {
             return;
         }
         if (rank == FAILED_FIRST) {
-            review(told, supported.plusDays(10).isBefore(reviewed) ? supported.plusDays(10) : reviewed, Set.of("PARTY", "SERVICE"),
+            review(told, supported.plusDays(10).isBefore(reviewed) ? supported.plusDays(10) : reviewed,
+                    Set.of("PARTY", "SERVICE"),
                     Proof.note(word("review.failed")));
         }
         review(told, reviewed, Set.copyOf(rules.current().mandatory(Mandatory.CRITERION)), Proof.note(word("review")));

@@ -67,7 +67,8 @@ class ProgrammeChapter implements Chapter {
         var place = list("places")[at].split(",");
         var id = brand.id();
         brands.describe(FeaturedActors.AUTHOR, id, brand.version(), new BrandFacts(brand.facts().kind(), name,
-                brand.facts().place(), "", list("stories")[at], new Position(new BigDecimal(place[0]), new BigDecimal(place[1]))));
+                brand.facts().place(), "", list("stories")[at],
+                new Position(new BigDecimal(place[0]), new BigDecimal(place[1]))));
         brands.take(FeaturedActors.AUTHOR, id, version(id), BrandVerb.FOSTER, LocalDate.of(2017, 6, 12),
                 Proof.note(word("foster")));
         if (at == 0) {

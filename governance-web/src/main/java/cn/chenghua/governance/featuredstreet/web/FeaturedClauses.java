@@ -71,7 +71,8 @@ class FeaturedClauses implements ClausePages {
         }
         all.add(named("C09", "city", reads));
         all.add(named("C10", "district", reads));
-        all.add(new Standing("C14", "featured.standing.estates", estates.count(new SmartLines.Filter(reads, "", null, null, null)),
+        all.add(new Standing("C14", "featured.standing.estates",
+                estates.count(new SmartLines.Filter(reads, "", null, null, null)),
                 "/featured/estates"));
         all.add(new Standing("C14", "featured.standing.accepted",
                 estates.count(new SmartLines.Filter(reads, "", "accepted", null, null)), "/featured/estates?stage=accepted"));

@@ -38,6 +38,16 @@ public class FeaturedWords {
         return choices(sort, constants.toArray());
     }
 
+    /** The shape beside the word of a subsystem's state, the fuller the further. */
+    public String shape(Enum<?> state) {
+        return switch (state.name()) {
+            case "NOT_PLANNED" -> "none";
+            case "INSTALLED" -> "moving";
+            case "ACCEPTED" -> "over";
+            default -> "open";
+        };
+    }
+
     /** The reader's language, by which data names itself. */
     public Locale locale() {
         return LocaleContextHolder.getLocale();

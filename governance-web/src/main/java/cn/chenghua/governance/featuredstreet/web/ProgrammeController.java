@@ -21,7 +21,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Areas and programmes without a quantity with their projects, money and stages; and the opening that counts only as a whole. */
-@Controller
+@Controller("featuredProgrammeController")
 class ProgrammeController {
 
     private static final int MOST = 200;
@@ -51,7 +51,8 @@ class ProgrammeController {
             var group = groups.findByName(programme.group()).map(ProjectGroup::id).orElse(null);
             rows.add(new Row(programme, group, sums.get(programme.group()), group == null
                     ? List.of()
-                    : lines.list(new ProjectLines.Filter(actor.reads(), "", List.of(), List.of(), List.of(), null, null, group), "",
+                    : lines.list(new ProjectLines.Filter(actor.reads(), "", List.of(), List.of(), List.of(), null, null, group),
+                            "",
                             MOST)));
         }
         model.addAttribute("rows", rows);
@@ -63,7 +64,8 @@ class ProgrammeController {
     @GetMapping("/featured/opening")
     String opening(Actor actor, Model model) {
         model.addAttribute("lines", lines.list(
-                new ProjectLines.Filter(actor.reads(), "", List.of("opening"), List.of(), List.of(), null, null, null), "", MOST));
+                new ProjectLines.Filter(actor.reads(), "", List.of("opening"), List.of(), List.of(), null, null, null), "",
+                MOST));
         model.addAttribute("projectWords", words);
         model.addAttribute("place", units.asOfNow());
         return "featured/opening";

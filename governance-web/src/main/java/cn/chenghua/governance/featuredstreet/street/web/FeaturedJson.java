@@ -33,7 +33,8 @@ record FeaturedJson(UUID id, long version, String number, String name, String un
         var shape = street.detail().shape();
         return new FeaturedJson(project.id(), street.version(), project.number(), project.name(), project.place().value(),
                 project.responsible(), project.stage(), profile.mainClass(),
-                Arrays.stream(Trait.values()).map(trait -> new Field(trait, profile.of(trait).text(), profile.of(trait).evidence()))
+                Arrays.stream(Trait.values())
+                        .map(trait -> new Field(trait, profile.of(trait).text(), profile.of(trait).evidence()))
                         .toList(),
                 profile.complete(), street.detail().state(), street.detail().dueOn(),
                 shape == null ? null : GeoJsonGeometry.write(shape), street.detail().steps());
