@@ -84,7 +84,8 @@ public class SmartDesk {
         }
         evidence.keep(rests, proof.file());
         book.add(id, said);
-        turns.forEach((day, borne) -> follow(actor, project, borne, day, proof));
+        // asked for anew at each turn, so that the version is the one that was written
+        turns.forEach((day, borne) -> follow(actor, projects.findByNumber(project.number()).orElseThrow(), borne, day, proof));
         return estate;
     }
 

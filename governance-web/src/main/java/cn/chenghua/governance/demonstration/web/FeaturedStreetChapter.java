@@ -83,7 +83,7 @@ class FeaturedStreetChapter implements Chapter {
                 waiting(told, card, open++, today);
                 continue;
             }
-            evaluate(told, card, evaluated, recognised == null ? 74 : 82 + rank % 9, rank % 5);
+            evaluate(told, card, evaluated, recognised == null ? 74 : 85 + rank % 9, rank % 5);
             if (recognised != null) {
                 recognise(told, later(recognised, evaluated), rank);
             }

@@ -58,8 +58,10 @@ abstract class FeaturedSheet<R> implements TableDoor.Intake {
         var found = new Findings();
         found.header(table, columns::knows, columns::label);
         try (var rows = table.rows()) {
-            return found.judge(pieces(rows.iterator(), found::add), piece -> intake.judge(actor, piece, work), key,
+            var trial = found.judge(pieces(rows.iterator(), found::add), piece -> intake.judge(actor, piece, work), key,
                     columns::label);
+            return new Findings.Trial(trial.tally(), trial.bad(), trial.noteCount(),
+                    trial.notes().stream().map(columns::said).toList());
         }
     }
 
