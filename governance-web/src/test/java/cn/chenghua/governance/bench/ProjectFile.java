@@ -28,7 +28,7 @@ record ProjectFile(byte[] content) {
         return new ProjectFile(IntStream.range(0, ROWS).mapToObj(i -> "%s-%05d,新鸿路%d巷,%s,%d,%s,%s,%s".formatted(series, i, i,
                 places.get(i % places.size()).value(), 100 + i % 900, SURVEYED.plusDays(i % 30), SURVEYED.plusDays(60 + i % 90),
                 SURVEYED.plusDays(160 + i % 120)))
-                .collect(Collectors.joining("\n", "number,name,place,metres,started,installed,accepted\n", "\n"))
+                .collect(Collectors.joining("\n", "number,name,place,metres,started,partly_opened,opened_as_whole\n", "\n"))
                 .getBytes(StandardCharsets.UTF_8));
     }
 
@@ -65,13 +65,13 @@ record ProjectFile(byte[] content) {
     }
 
     private static ProjectIntake.Row wish(TableRow row) {
-        var actual = List.of("started", "installed", "accepted").stream()
+        var actual = List.of("started", "partly_opened", "opened_as_whole").stream()
                 .collect(Collectors.toMap(stage -> stage, stage -> LocalDate.parse(text(row, stage))));
         var measures = new Measures(new BigDecimal(text(row, "metres")), null, null, null);
         return new ProjectIntake.Row(row.number(),
-                new RegisterProject(null, text(row, "number"), text(row, "name"), "smart_estate",
+                new RegisterProject(null, text(row, "number"), text(row, "name"), "opening",
                         new UnitCode(text(row, "place")), null, "成华区建设局", new BigDecimal("1200000"), null, null, measures,
-                        Map.of("accepted", LocalDate.of(2017, 12, 31)), actual, "成华建〔2017〕88号"));
+                        Map.of("opened_as_whole", LocalDate.of(2017, 12, 31)), actual, "成华建〔2017〕88号"));
     }
 
     private static String text(TableRow row, String column) {

@@ -26,11 +26,11 @@ class PortfolioWalkTest {
     void followsAProjectFromImportToCountedCompletion(BrowserSession browser) {
         var page = browser.page();
         browser.signIn("district", SystemTest.PASSWORD);
-        var before = estates(browser);
+        var before = openings(browser);
 
         browser.open("/projects/import");
         page.setInputFiles("#file", new FilePayload("小区.csv", "text/csv",
-                ("名称,类别,单位名称,长度(米),预算(万元)\n" + NAME + ",智慧小区,下涧槽社区,４８０,120\n").getBytes(StandardCharsets.UTF_8)));
+                ("名称,类别,单位名称,长度(米),预算(万元)\n" + NAME + ",整体开业,下涧槽社区,４８０,120\n").getBytes(StandardCharsets.UTF_8)));
         page.locator("main form.upload [type=submit]").click();
         page.locator("form[action='/projects/import/apply'] [type=submit]").click();
         page.waitForLoadState();
@@ -38,22 +38,22 @@ class PortfolioWalkTest {
         page.locator("main table th a").first().click();
         page.waitForURL(Pattern.compile(".*/projects/[0-9a-f-]{36}.*"));
         assertThat(page.locator("h1").innerText()).contains(NAME);
-        assertThat(estates(browser)).as("an imported project counts nothing yet").isEqualTo(before);
+        assertThat(openings(browser)).as("an imported project counts nothing yet").isEqualTo(before);
 
         page.goBack();
         reach(page, "started", "2018-09-03", "成华建〔2018〕88号");
-        assertThat(estates(browser)).isEqualTo(before);
+        assertThat(openings(browser)).isEqualTo(before);
         page.goBack();
-        reach(page, "accepted", "2018-10-20", "成华城管验〔2018〕31号");
+        reach(page, "opened_as_whole", "2018-10-20", "成华城管验〔2018〕31号");
         assertThat(page.locator("main").innerText()).contains("成华城管验〔2018〕31号");
-        assertThat(estates(browser)).isEqualTo(before + 1);
+        assertThat(openings(browser)).isEqualTo(before + 1);
         page.locator(".headline a.big").click();
         page.waitForURL("**/postings*");
         assertThat(page.locator("main").innerText()).contains(NAME);
         page.locator("tbody th a", new Page.LocatorOptions().setHasText(NAME)).first().click();
         page.waitForURL("**/projects/*");
         takeBack(page);
-        assertThat(estates(browser)).as("taken back, it counts no more").isEqualTo(before);
+        assertThat(openings(browser)).as("taken back, it counts no more").isEqualTo(before);
     }
 
     @Test
@@ -121,8 +121,8 @@ class PortfolioWalkTest {
         return codes;
     }
 
-    private static int estates(BrowserSession browser) {
-        browser.open("/targets/C14");
+    private static int openings(BrowserSession browser) {
+        browser.open("/targets/C04");
         return Integer.parseInt(browser.page().locator(".headline a.big").innerText().replaceAll("\\D", ""));
     }
 

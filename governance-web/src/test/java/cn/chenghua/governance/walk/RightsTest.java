@@ -183,6 +183,8 @@ class RightsTest {
         foreign.put("green", district.json("/api/v1/green?limit=1&level=POCKET&unit=" + As.ERXIANQIAO).get("sites").get(0)
                 .get("id").asString());
         foreign.put("backstreet", project);
+        foreign.put("featured", district.json("/api/v1/featured/streets?limit=1&unit=" + As.ERXIANQIAO).get("streets").get(0)
+                .get("id").asString());
         foreign.put("milestones", MISSING.replace('0', '1'));
         foreign.put("monthly",
                 district.json("/api/v1/monthly/2018-09/reports?limit=1&unit=" + As.ERXIANQIAO).get("reports").get(0)

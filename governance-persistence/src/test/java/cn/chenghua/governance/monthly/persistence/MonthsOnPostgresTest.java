@@ -126,9 +126,9 @@ class MonthsOnPostgresTest {
         var one = started("培华路", PEIHUALU, "", "2018-08-20");
         assertThatThrownBy(() -> desk.due(neighbour, SEPTEMBER, one.id())).isInstanceOf(UnknownProject.class);
         assertThatThrownBy(() -> confirm(neighbour, one)).isInstanceOf(UnknownProject.class);
-        var done = registered("二仙桥巷", ERXIANQIAO, "", Map.of("started", "2017-02-05", "accepted", "2017-08-05"));
+        var done = registered("二仙桥巷", ERXIANQIAO, "", Map.of("started", "2017-02-05", "opened_as_whole", "2017-08-05"));
         assertThatThrownBy(() -> desk.due(office, SEPTEMBER, done.id())).isInstanceOf(UnknownProject.class);
-        assertThat(desk.due(office, YearMonth.of(2017, 8), done.id()).now().stage()).isEqualTo("accepted");
+        assertThat(desk.due(office, YearMonth.of(2017, 8), done.id()).now().stage()).isEqualTo("opened_as_whole");
     }
 
     @Test
@@ -260,13 +260,13 @@ class MonthsOnPostgresTest {
 
     private Project registered(String name, UnitCode place, String responsible, Map<String, String> days) {
         var actual = new LinkedHashMap<String, LocalDate>();
-        for (var stage : List.of("surveyed", "started", "completed", "accepted")) {
+        for (var stage : List.of("surveyed", "started", "completed", "opened_as_whole")) {
             if (days.containsKey(stage)) {
                 actual.put(stage, LocalDate.parse(days.get(stage)));
             }
         }
         var project = projects.register(office, new RegisterProject(null, null, name,
-                days.containsKey("accepted") ? "smart_estate" : "back_street", place, null, responsible,
+                days.containsKey("opened_as_whole") ? "opening" : "back_street", place, null, responsible,
                 null, null, null, Measures.NONE, Map.of(), actual, ""), Proof.of("成建〔2018〕3号", null));
         entities.flush();
         return project;

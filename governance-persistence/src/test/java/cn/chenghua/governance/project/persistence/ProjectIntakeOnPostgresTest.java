@@ -52,7 +52,7 @@ class ProjectIntakeOnPostgresTest {
         var tally = intake.take(official, pieces, false, outcome -> {
         });
         assertThat(tally.added()).isEqualTo(10_000);
-        assertThat(jdbc.sql("select sum(quantity) from roll_up where target_code = 'C14'").query(BigDecimal.class).single())
+        assertThat(jdbc.sql("select sum(quantity) from roll_up where target_code = 'C04'").query(BigDecimal.class).single())
                 .isEqualByComparingTo("10000");
     }
 
@@ -87,10 +87,11 @@ class ProjectIntakeOnPostgresTest {
 
     @Test
     void changesAKnownProjectAndReportsWhatMoved() {
-        take(false, wish("2017-BJ-0001", XINHONGLU, "480", Map.of("installed", LocalDate.of(2017, 5, 1))));
+        take(false, wish("2017-BJ-0001", XINHONGLU, "480", Map.of("partly_opened", LocalDate.of(2017, 5, 1))));
         assertThat(take(false, wish("2017-BJ-0001", new UnitCode("510108007002"), "500",
-                Map.of("installed", LocalDate.of(2017, 5, 1), "accepted", LocalDate.of(2017, 9, 30)))).changed()).isEqualTo(1);
-        assertThat(jdbc.sql("select sum(quantity) from roll_up where target_code = 'C14' and subdistrict = '510108007000'")
+                Map.of("partly_opened", LocalDate.of(2017, 5, 1), "opened_as_whole", LocalDate.of(2017, 9, 30)))).changed())
+                .isEqualTo(1);
+        assertThat(jdbc.sql("select sum(quantity) from roll_up where target_code = 'C04' and subdistrict = '510108007000'")
                 .query(BigDecimal.class).single()).isEqualByComparingTo("1");
         assertThat(jdbc.sql("select metres from project").query(BigDecimal.class).single()).isEqualByComparingTo("500");
     }
@@ -98,15 +99,15 @@ class ProjectIntakeOnPostgresTest {
     @Test
     void doesNotMoveADayOnRecord() {
         take(false, accepted("2017-BJ-0001"));
-        take(true, wish("2017-BJ-0001", XINHONGLU, "480", Map.of("accepted", LocalDate.of(2017, 9, 1))));
+        take(true, wish("2017-BJ-0001", XINHONGLU, "480", Map.of("opened_as_whole", LocalDate.of(2017, 9, 1))));
         assertThat(refusal(told.getLast()).code()).isEqualTo("project.stage.fixed");
     }
 
     @Test
     void wantsEvidenceForAReachedStage() {
-        var bare = new RegisterProject(null, "2017-BJ-0009", "新鸿路", "smart_estate", XINHONGLU, null, null, null, null, null,
+        var bare = new RegisterProject(null, "2017-BJ-0009", "新鸿路", "opening", XINHONGLU, null, null, null, null, null,
                 Measures.NONE,
-                Map.of(), Map.of("installed", LocalDate.of(2017, 5, 1)), " ");
+                Map.of(), Map.of("partly_opened", LocalDate.of(2017, 5, 1)), " ");
         assertThat(take(true, bare).refused()).isEqualTo(1);
         assertThat(refusal(told.getLast()).code()).isEqualTo("evidence.missing");
     }
@@ -126,14 +127,15 @@ class ProjectIntakeOnPostgresTest {
 
     private static RegisterProject accepted(@Nullable String number) {
         return wish(number, XINHONGLU, "480",
-                Map.of("started", LocalDate.of(2017, 3, 1), "installed", LocalDate.of(2017, 5, 1), "accepted",
+                Map.of("started", LocalDate.of(2017, 3, 1), "partly_opened", LocalDate.of(2017, 5, 1), "opened_as_whole",
                         LocalDate.of(2017, 9, 30)));
     }
 
     private static RegisterProject wish(@Nullable String number, UnitCode place, String metres, Map<String, LocalDate> actual) {
-        return new RegisterProject(null, number, "新鸿路背街", "smart_estate", place, null, "成华区建设局", new BigDecimal("1200000"), null,
+        return new RegisterProject(null, number, "新鸿路背街", "opening", place, null, "成华区建设局", new BigDecimal("1200000"), null,
                 null,
-                new Measures(new BigDecimal(metres), null, null, null), Map.of("accepted", LocalDate.of(2017, 9, 30)), actual,
+                new Measures(new BigDecimal(metres), null, null, null), Map.of("opened_as_whole", LocalDate.of(2017, 9, 30)),
+                actual,
                 "成华建〔2017〕88号");
     }
 }

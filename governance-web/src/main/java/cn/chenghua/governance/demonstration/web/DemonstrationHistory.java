@@ -60,12 +60,13 @@ class DemonstrationHistory {
     private final TargetRepository targets;
     private final Clock clock;
     private final HeldBack held;
+    private final FeaturedTold featured;
     private final StreetHistory streets;
     private final List<Chapter> chapters;
 
     DemonstrationHistory(ProjectIntake intake, ProjectDesk desk, ProjectRepository projects, ProjectRows rows, ProjectKinds kinds,
             Hierarchies hierarchies, Ledger ledger, TargetDesk targetDesk, TargetRepository targets, Clock clock,
-            HeldBack held, StreetHistory streets, ObjectProvider<Chapter> chapters) {
+            HeldBack held, FeaturedTold featured, StreetHistory streets, ObjectProvider<Chapter> chapters) {
         this.intake = intake;
         this.desk = desk;
         this.projects = projects;
@@ -77,6 +78,7 @@ class DemonstrationHistory {
         this.targets = targets;
         this.clock = clock;
         this.held = held;
+        this.featured = featured;
         this.streets = streets;
         this.chapters = chapters.stream().sorted(Comparator.comparing(Chapter::position)).toList();
     }
@@ -94,7 +96,8 @@ class DemonstrationHistory {
         var all = wishes.values().stream().flatMap(List::stream).map(told::of).toList();
         intake.take(AUTHOR,
                 List.of(IntStream.range(0, all.size())
-                        .mapToObj(i -> new ProjectIntake.Row(i + 2, held.hold(StreetHistory.before(all.get(i))))).toList())
+                        .mapToObj(i -> new ProjectIntake.Row(i + 2, featured.hold(held.hold(StreetHistory.before(all.get(i))))))
+                        .toList())
                         .iterator(),
                 false, _ -> {
                 });

@@ -187,8 +187,8 @@ class ProjectDoorsTest {
 
     @Test
     void importsAFileInTheOldEncodingAfterADryRun() {
-        var table = "编号,名称,类别,单位名称,长度(米),预算(万元),依据,计划:验收,实际:验收\n"
-                + "2018-BJ-9001,测试一巷,智慧小区,下涧槽社区,480,35,成华建〔2018〕8号,2018年9月30日,2018-09-28\n";
+        var table = "编号,名称,类别,单位名称,长度(米),预算(万元),依据,计划:整体开业,实际:整体开业\n"
+                + "2018-BJ-9001,测试一巷,整体开业,下涧槽社区,480,35,成华建〔2018〕8号,2018年9月30日,2018-09-28\n";
         var trial = upload(table, Charset.forName("GB18030"));
         assertThat(lines.count(named("测试一巷"), 9)).isZero();
         var matcher = UPLOAD.matcher(trial);
@@ -197,7 +197,7 @@ class ProjectDoorsTest {
                 .hasStatus3xxRedirection();
         var line = lines.list(named("测试一巷"), "", 9).getFirst();
         assertThat(Objects.requireNonNull(line.budget())).isEqualByComparingTo("350000");
-        assertThat(line.stage()).isEqualTo("accepted");
+        assertThat(line.stage()).isEqualTo("opened_as_whole");
         assertThat(line.place()).isEqualTo(new UnitCode("510108007003"));
     }
 

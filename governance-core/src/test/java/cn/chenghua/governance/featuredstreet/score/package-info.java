@@ -1,0 +1,3 @@
+/** Evaluations without a database. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.featuredstreet.score;

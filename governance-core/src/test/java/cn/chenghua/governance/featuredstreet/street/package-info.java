@@ -1,0 +1,3 @@
+/** Featured streets without a database. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.featuredstreet.street;

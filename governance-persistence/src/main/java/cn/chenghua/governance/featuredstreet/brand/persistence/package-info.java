@@ -1,0 +1,3 @@
+/** Brands and landmarks in tables. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.featuredstreet.brand.persistence;

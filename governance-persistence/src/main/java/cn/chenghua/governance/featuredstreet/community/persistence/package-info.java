@@ -1,0 +1,3 @@
+/** Demonstration communities and their reviews in tables. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.featuredstreet.community.persistence;

@@ -1,0 +1,3 @@
+/** What the lists of initiative three share. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.featuredstreet.persistence;

@@ -1,0 +1,3 @@
+/** Featured streets in tables. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.featuredstreet.street.persistence;

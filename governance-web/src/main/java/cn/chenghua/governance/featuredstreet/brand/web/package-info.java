@@ -1,0 +1,3 @@
+/** Pages and REST of brands and landmarks. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.featuredstreet.brand.web;
