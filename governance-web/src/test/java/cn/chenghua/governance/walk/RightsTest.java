@@ -194,6 +194,15 @@ class RightsTest {
         foreign.put("plan-documents", inErxianqiao(district.json("/api/v1/plan-documents?limit=200").get("documents")));
         foreign.put("renewal-areas", inErxianqiao(district.json("/api/v1/renewal-areas?limit=200").get("areas")));
         foreign.put("surveys", inErxianqiao(district.json("/api/v1/surveys?limit=200").get("surveys")));
+        for (var register : List.of("stations", "service-items", "terminal-tests", "service-volumes", "service-points",
+                "firm-requests", "premises", "support-grants", "foundations", "foundation-postings", "service-companies",
+                "company-sizes", "social-enterprises")) {
+            var there = district.json("/api/v1/" + register + "?limit=1&unit=" + As.ERXIANQIAO).get("records");
+            foreign.put(register, there.isEmpty() ? MISSING.replace('0', '1') : there.get(0).get("id").asString());
+        }
+        foreign.put("support-rules", district.json("/api/v1/support-rules?limit=1").get("records").get(0).get("id").asString());
+        foreign.put("benefit-brands", "");
+        foreign.put("services", foreign.get("stations"));
         foreign.put("contradictions", MISSING.replace('0', '1'));
         foreign.put("inspection-photos", MISSING.replace('0', '1'));
         foreign.put("inspections", district.json("/api/v1/inspections?limit=1&unit=" + As.ERXIANQIAO).get("inspections").get(0)

@@ -1,5 +1,6 @@
 package cn.chenghua.governance.communityservice.web;
 
+
 import java.util.List;
 
 import cn.chenghua.governance.access.Actor;

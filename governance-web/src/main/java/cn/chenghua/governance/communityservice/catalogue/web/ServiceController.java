@@ -8,11 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.communityservice.catalogue.CatalogueDesk;
-import cn.chenghua.governance.communityservice.catalogue.RecordTest;
-import cn.chenghua.governance.communityservice.catalogue.TestDesk;
+import cn.chenghua.governance.communityservice.terminal.RecordTest;
+import cn.chenghua.governance.communityservice.terminal.TestDesk;
 import cn.chenghua.governance.communityservice.record.ServiceProjects;
 import cn.chenghua.governance.communityservice.register.web.RecordDoor;
-import cn.chenghua.governance.communityservice.register.web.RegisterDoor;
+import cn.chenghua.governance.communityservice.register.web.RegisterListDoor;
 import cn.chenghua.governance.communityservice.register.web.RegisterPages;
 import cn.chenghua.governance.communityservice.station.Station;
 import cn.chenghua.governance.project.web.Forms;
@@ -41,7 +41,7 @@ class ServiceController extends RegisterPages {
     private final ServiceView view;
     private final RecordDoor door;
 
-    ServiceController(ServiceRegister register, RegisterDoor registers, CatalogueDesk desk, TestDesk tests,
+    ServiceController(ServiceRegister register, RegisterListDoor registers, CatalogueDesk desk, TestDesk tests,
             ServiceProjects projects, ServiceView view, RecordDoor door) {
         super(register, registers);
         this.desk = desk;

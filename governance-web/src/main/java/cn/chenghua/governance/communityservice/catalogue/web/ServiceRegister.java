@@ -11,8 +11,8 @@ import cn.chenghua.governance.communityservice.catalogue.Channel;
 import cn.chenghua.governance.communityservice.catalogue.Offer;
 import cn.chenghua.governance.communityservice.catalogue.ServiceItem;
 import cn.chenghua.governance.communityservice.catalogue.ServiceItems;
-import cn.chenghua.governance.communityservice.catalogue.TerminalTest;
-import cn.chenghua.governance.communityservice.catalogue.TestBook;
+import cn.chenghua.governance.communityservice.terminal.TerminalTest;
+import cn.chenghua.governance.communityservice.terminal.TestBook;
 import cn.chenghua.governance.communityservice.record.ServiceProjects;
 import cn.chenghua.governance.communityservice.register.web.Entry;
 import cn.chenghua.governance.communityservice.register.web.Field;
@@ -48,6 +48,11 @@ class ServiceRegister implements Register {
     @Override
     public String name() {
         return "catalogue";
+    }
+
+    @Override
+    public String kind() {
+        return ServiceItem.KIND;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package cn.chenghua.governance.communityservice.catalogue.web;
 
-import cn.chenghua.governance.communityservice.register.web.RegisterDoor;
+import cn.chenghua.governance.communityservice.register.web.RegisterListDoor;
 import cn.chenghua.governance.communityservice.register.web.TablePages;
 import cn.chenghua.governance.project.web.TableDoor;
 
@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/services/catalogue/import")
 class ServiceTableController extends TablePages {
 
-    ServiceTableController(TableDoor door, ServiceRegister register, RegisterDoor registers) {
+    ServiceTableController(TableDoor door, ServiceRegister register, RegisterListDoor registers) {
         super(door, register, registers);
     }
 }

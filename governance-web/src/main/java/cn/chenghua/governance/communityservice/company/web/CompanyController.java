@@ -16,7 +16,7 @@ import cn.chenghua.governance.communityservice.register.web.RecordDoor;
 import cn.chenghua.governance.communityservice.register.web.RecordPage;
 import cn.chenghua.governance.communityservice.register.web.RecordPage.Cell;
 import cn.chenghua.governance.communityservice.register.web.RecordPage.Question;
-import cn.chenghua.governance.communityservice.register.web.RegisterDoor;
+import cn.chenghua.governance.communityservice.register.web.RegisterListDoor;
 import cn.chenghua.governance.communityservice.register.web.RegisterPages;
 import cn.chenghua.governance.project.web.Forms;
 import cn.chenghua.governance.project.web.ProjectWords;
@@ -47,7 +47,7 @@ class CompanyController extends RegisterPages {
     private final Figures figures;
     private final RecordDoor door;
 
-    CompanyController(CompanyRegister register, RegisterDoor registers, CompanyDesk desk, ServiceProjects projects,
+    CompanyController(CompanyRegister register, RegisterListDoor registers, CompanyDesk desk, ServiceProjects projects,
             ProjectWords kinds, UnitNames units, Figures figures, RecordDoor door) {
         super(register, registers);
         this.desk = desk;

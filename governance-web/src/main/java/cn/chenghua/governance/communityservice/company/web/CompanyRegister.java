@@ -46,6 +46,11 @@ class CompanyRegister implements Register {
     }
 
     @Override
+    public String kind() {
+        return CompanyDesk.KIND;
+    }
+
+    @Override
     public String state() {
         return "stage";
     }

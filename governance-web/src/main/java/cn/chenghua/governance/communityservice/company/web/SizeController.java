@@ -1,6 +1,6 @@
 package cn.chenghua.governance.communityservice.company.web;
 
-import cn.chenghua.governance.communityservice.register.web.RegisterDoor;
+import cn.chenghua.governance.communityservice.register.web.RegisterListDoor;
 import cn.chenghua.governance.communityservice.register.web.RegisterPages;
 
 import org.springframework.stereotype.Controller;
@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/services/sizes")
 class SizeController extends RegisterPages {
 
-    SizeController(SizeRegister register, RegisterDoor registers) {
+    SizeController(SizeRegister register, RegisterListDoor registers) {
         super(register, registers);
     }
 }

@@ -1,6 +1,6 @@
 package cn.chenghua.governance.communityservice.company.web;
 
-import cn.chenghua.governance.communityservice.register.web.RegisterDoor;
+import cn.chenghua.governance.communityservice.register.web.RegisterListDoor;
 import cn.chenghua.governance.communityservice.register.web.TablePages;
 import cn.chenghua.governance.project.web.TableDoor;
 
@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/services/sizes/import")
 class SizeTableController extends TablePages {
 
-    SizeTableController(TableDoor door, SizeRegister register, RegisterDoor registers) {
+    SizeTableController(TableDoor door, SizeRegister register, RegisterListDoor registers) {
         super(door, register, registers);
     }
 }

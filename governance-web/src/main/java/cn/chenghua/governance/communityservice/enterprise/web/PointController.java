@@ -18,7 +18,7 @@ import cn.chenghua.governance.communityservice.register.web.FieldWords;
 import cn.chenghua.governance.communityservice.register.web.RecordDoor;
 import cn.chenghua.governance.communityservice.register.web.RecordPage;
 import cn.chenghua.governance.communityservice.register.web.RecordPage.Question;
-import cn.chenghua.governance.communityservice.register.web.RegisterDoor;
+import cn.chenghua.governance.communityservice.register.web.RegisterListDoor;
 import cn.chenghua.governance.communityservice.register.web.RegisterPages;
 import cn.chenghua.governance.project.web.Forms;
 import cn.chenghua.governance.site.Typed;
@@ -45,7 +45,7 @@ class PointController extends RegisterPages {
     private final FieldWords words;
     private final RecordDoor door;
 
-    PointController(PointRegister register, RegisterDoor registers, PointDesk desk, UnitNames units, FieldWords words,
+    PointController(PointRegister register, RegisterListDoor registers, PointDesk desk, UnitNames units, FieldWords words,
             RecordDoor door) {
         super(register, registers);
         this.desk = desk;

@@ -22,7 +22,7 @@ import cn.chenghua.governance.communityservice.register.web.RecordDoor;
 import cn.chenghua.governance.communityservice.register.web.RecordPage;
 import cn.chenghua.governance.communityservice.register.web.RecordPage.Cell;
 import cn.chenghua.governance.communityservice.register.web.RecordPage.Question;
-import cn.chenghua.governance.communityservice.register.web.RegisterDoor;
+import cn.chenghua.governance.communityservice.register.web.RegisterListDoor;
 import cn.chenghua.governance.communityservice.register.web.RegisterPages;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.project.web.Forms;
@@ -57,7 +57,7 @@ class FoundationController extends RegisterPages {
     private final FieldWords words;
     private final RecordDoor door;
 
-    FoundationController(FoundationRegister register, RegisterDoor registers, FundDesk desk, ServiceProjects projects,
+    FoundationController(FoundationRegister register, RegisterListDoor registers, FundDesk desk, ServiceProjects projects,
             ProjectWords kinds, UnitNames units, Figures figures, FieldWords words, RecordDoor door) {
         super(register, registers);
         this.desk = desk;

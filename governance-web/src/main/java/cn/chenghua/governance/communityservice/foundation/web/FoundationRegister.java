@@ -51,6 +51,11 @@ class FoundationRegister implements Register {
     }
 
     @Override
+    public String kind() {
+        return FundDesk.KIND;
+    }
+
+    @Override
     public String state() {
         return "stage";
     }

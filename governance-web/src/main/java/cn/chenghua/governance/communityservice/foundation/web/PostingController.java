@@ -1,6 +1,6 @@
 package cn.chenghua.governance.communityservice.foundation.web;
 
-import cn.chenghua.governance.communityservice.register.web.RegisterDoor;
+import cn.chenghua.governance.communityservice.register.web.RegisterListDoor;
 import cn.chenghua.governance.communityservice.register.web.RegisterPages;
 
 import org.springframework.stereotype.Controller;
@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/services/postings")
 class PostingController extends RegisterPages {
 
-    PostingController(PostingRegister register, RegisterDoor registers) {
+    PostingController(PostingRegister register, RegisterListDoor registers) {
         super(register, registers);
     }
 }

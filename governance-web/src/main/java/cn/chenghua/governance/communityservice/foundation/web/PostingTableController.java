@@ -1,6 +1,6 @@
 package cn.chenghua.governance.communityservice.foundation.web;
 
-import cn.chenghua.governance.communityservice.register.web.RegisterDoor;
+import cn.chenghua.governance.communityservice.register.web.RegisterListDoor;
 import cn.chenghua.governance.communityservice.register.web.TablePages;
 import cn.chenghua.governance.project.web.TableDoor;
 
@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/services/postings/import")
 class PostingTableController extends TablePages {
 
-    PostingTableController(TableDoor door, PostingRegister register, RegisterDoor registers) {
+    PostingTableController(TableDoor door, PostingRegister register, RegisterListDoor registers) {
         super(door, register, registers);
     }
 }

@@ -18,7 +18,7 @@ import cn.chenghua.governance.communityservice.register.web.FieldWords;
 import cn.chenghua.governance.communityservice.register.web.RecordDoor;
 import cn.chenghua.governance.communityservice.register.web.RecordPage;
 import cn.chenghua.governance.communityservice.register.web.RecordPage.Question;
-import cn.chenghua.governance.communityservice.register.web.RegisterDoor;
+import cn.chenghua.governance.communityservice.register.web.RegisterListDoor;
 import cn.chenghua.governance.communityservice.register.web.RegisterPages;
 import cn.chenghua.governance.project.web.Forms;
 import cn.chenghua.governance.site.Figures;
@@ -49,7 +49,7 @@ class PremisesController extends RegisterPages {
     private final FieldWords words;
     private final RecordDoor door;
 
-    PremisesController(PremisesRegister register, RegisterDoor registers, PremisesDesk desk, ServiceProjects projects,
+    PremisesController(PremisesRegister register, RegisterListDoor registers, PremisesDesk desk, ServiceProjects projects,
             UnitNames units, Figures figures, FieldWords words, RecordDoor door) {
         super(register, registers);
         this.desk = desk;

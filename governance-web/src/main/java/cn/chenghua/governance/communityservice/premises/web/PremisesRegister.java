@@ -59,6 +59,11 @@ class PremisesRegister implements Register {
     }
 
     @Override
+    public String kind() {
+        return Premises.KIND;
+    }
+
+    @Override
     public String state() {
         return "stage";
     }

@@ -2,6 +2,7 @@ package cn.chenghua.governance.communityservice.register.web;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 import cn.chenghua.governance.project.web.Forms;
@@ -28,6 +29,7 @@ public class RecordDoor {
         model.addAttribute("words", words);
         model.addAttribute("edits", edits);
         model.addAttribute("today", selection.today());
+        model.addAttribute("fresh", UUID.randomUUID());
         if (!model.containsAttribute("typed")) {
             model.addAttribute("typed", Map.of());
         }

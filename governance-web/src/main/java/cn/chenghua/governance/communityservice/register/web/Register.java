@@ -32,6 +32,11 @@ public interface Register {
         return "";
     }
 
+    /** The kind of projects its records stand beside; empty where they stand alone. */
+    default String kind() {
+        return "";
+    }
+
     /** The template with a fragment {@code summary} above the list; null where there is none. */
     default @Nullable String summary(Actor actor, Model model) {
         return null;

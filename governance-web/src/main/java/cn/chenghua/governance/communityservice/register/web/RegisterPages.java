@@ -22,9 +22,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public abstract class RegisterPages {
 
     private final Register register;
-    private final RegisterDoor door;
+    private final RegisterListDoor door;
 
-    protected RegisterPages(Register register, RegisterDoor door) {
+    protected RegisterPages(Register register, RegisterListDoor door) {
         this.register = register;
         this.door = door;
     }

@@ -46,6 +46,10 @@ class RegisterSheet {
                 values.put(field.name(), typed(field, text));
             }
         }
+        var id = Typed.text(typed, "id");
+        if (!id.isEmpty()) {
+            values.put("id", id);
+        }
         return new Entry(values, proof);
     }
 

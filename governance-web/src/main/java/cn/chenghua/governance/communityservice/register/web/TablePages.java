@@ -16,7 +16,7 @@ public abstract class TablePages extends IntakePages {
 
     private final Register register;
 
-    protected TablePages(TableDoor door, Register register, RegisterDoor registers) {
+    protected TablePages(TableDoor door, Register register, RegisterListDoor registers) {
         super(door, new TableDoor.Page("services/" + register.name(), "services/import", "services.import", register.path(),
                 "project.imported", registers.intake(register)));
         this.register = register;

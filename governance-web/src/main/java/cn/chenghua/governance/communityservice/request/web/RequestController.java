@@ -13,7 +13,7 @@ import cn.chenghua.governance.communityservice.register.web.FieldWords;
 import cn.chenghua.governance.communityservice.register.web.RecordDoor;
 import cn.chenghua.governance.communityservice.register.web.RecordPage;
 import cn.chenghua.governance.communityservice.register.web.RecordPage.Question;
-import cn.chenghua.governance.communityservice.register.web.RegisterDoor;
+import cn.chenghua.governance.communityservice.register.web.RegisterListDoor;
 import cn.chenghua.governance.communityservice.register.web.RegisterPages;
 import cn.chenghua.governance.communityservice.request.RequestDesk;
 import cn.chenghua.governance.communityservice.request.RequestState;
@@ -47,7 +47,7 @@ class RequestController extends RegisterPages {
     private final FieldWords words;
     private final RecordDoor door;
 
-    RequestController(RequestRegister register, RegisterDoor registers, RequestDesk desk, CalendarDays calendar, UnitNames units,
+    RequestController(RequestRegister register, RegisterListDoor registers, RequestDesk desk, CalendarDays calendar, UnitNames units,
             Figures figures, FieldWords words, RecordDoor door) {
         super(register, registers);
         this.desk = desk;

@@ -1,5 +1,6 @@
 package cn.chenghua.governance.communityservice.request.web;
 
+
 import java.time.LocalDate;
 import java.util.List;
 

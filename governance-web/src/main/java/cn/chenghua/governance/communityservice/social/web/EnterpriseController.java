@@ -12,7 +12,7 @@ import cn.chenghua.governance.communityservice.register.web.RecordDoor;
 import cn.chenghua.governance.communityservice.register.web.RecordPage;
 import cn.chenghua.governance.communityservice.register.web.RecordPage.Cell;
 import cn.chenghua.governance.communityservice.register.web.RecordPage.Question;
-import cn.chenghua.governance.communityservice.register.web.RegisterDoor;
+import cn.chenghua.governance.communityservice.register.web.RegisterListDoor;
 import cn.chenghua.governance.communityservice.register.web.RegisterPages;
 import cn.chenghua.governance.communityservice.social.EnterpriseDesk;
 import cn.chenghua.governance.project.web.Forms;
@@ -41,7 +41,7 @@ class EnterpriseController extends RegisterPages {
     private final Figures figures;
     private final RecordDoor door;
 
-    EnterpriseController(EnterpriseRegister register, RegisterDoor registers, EnterpriseDesk desk, UnitNames units,
+    EnterpriseController(EnterpriseRegister register, RegisterListDoor registers, EnterpriseDesk desk, UnitNames units,
             Figures figures, RecordDoor door) {
         super(register, registers);
         this.desk = desk;

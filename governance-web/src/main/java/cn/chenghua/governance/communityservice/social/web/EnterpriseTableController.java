@@ -1,6 +1,6 @@
 package cn.chenghua.governance.communityservice.social.web;
 
-import cn.chenghua.governance.communityservice.register.web.RegisterDoor;
+import cn.chenghua.governance.communityservice.register.web.RegisterListDoor;
 import cn.chenghua.governance.communityservice.register.web.TablePages;
 import cn.chenghua.governance.project.web.TableDoor;
 
@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/services/social/import")
 class EnterpriseTableController extends TablePages {
 
-    EnterpriseTableController(TableDoor door, EnterpriseRegister register, RegisterDoor registers) {
+    EnterpriseTableController(TableDoor door, EnterpriseRegister register, RegisterListDoor registers) {
         super(door, register, registers);
     }
 }

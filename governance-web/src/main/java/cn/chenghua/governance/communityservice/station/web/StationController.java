@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.communityservice.register.web.RecordDoor;
-import cn.chenghua.governance.communityservice.register.web.RegisterDoor;
+import cn.chenghua.governance.communityservice.register.web.RegisterListDoor;
 import cn.chenghua.governance.communityservice.register.web.RegisterPages;
 import cn.chenghua.governance.communityservice.station.StationDesk;
 import cn.chenghua.governance.project.web.Forms;
@@ -35,7 +35,7 @@ class StationController extends RegisterPages {
     private final StationView view;
     private final RecordDoor door;
 
-    StationController(StationRegister register, RegisterDoor registers, StationDesk desk, StationView view, RecordDoor door) {
+    StationController(StationRegister register, RegisterListDoor registers, StationDesk desk, StationView view, RecordDoor door) {
         super(register, registers);
         this.desk = desk;
         this.view = view;

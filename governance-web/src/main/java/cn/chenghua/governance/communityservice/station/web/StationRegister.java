@@ -49,6 +49,11 @@ class StationRegister implements Register {
     }
 
     @Override
+    public String kind() {
+        return Station.KIND;
+    }
+
+    @Override
     public String state() {
         return "stage";
     }

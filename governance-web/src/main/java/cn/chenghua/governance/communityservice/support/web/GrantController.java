@@ -12,7 +12,7 @@ import cn.chenghua.governance.communityservice.register.web.FieldWords;
 import cn.chenghua.governance.communityservice.register.web.RecordDoor;
 import cn.chenghua.governance.communityservice.register.web.RecordPage;
 import cn.chenghua.governance.communityservice.register.web.RecordPage.Question;
-import cn.chenghua.governance.communityservice.register.web.RegisterDoor;
+import cn.chenghua.governance.communityservice.register.web.RegisterListDoor;
 import cn.chenghua.governance.communityservice.register.web.RegisterPages;
 import cn.chenghua.governance.communityservice.support.GrantBook;
 import cn.chenghua.governance.communityservice.support.SupportDesk;
@@ -44,7 +44,7 @@ class GrantController extends RegisterPages {
     private final FieldWords words;
     private final RecordDoor door;
 
-    GrantController(GrantRegister register, RegisterDoor registers, SupportDesk desk, GrantBook book, UnitNames units,
+    GrantController(GrantRegister register, RegisterListDoor registers, SupportDesk desk, GrantBook book, UnitNames units,
             Figures figures, FieldWords words, RecordDoor door) {
         super(register, registers);
         this.desk = desk;

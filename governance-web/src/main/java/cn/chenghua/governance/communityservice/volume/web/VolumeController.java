@@ -10,7 +10,7 @@ import cn.chenghua.governance.communityservice.register.web.FieldWords;
 import cn.chenghua.governance.communityservice.register.web.RecordDoor;
 import cn.chenghua.governance.communityservice.register.web.RecordPage;
 import cn.chenghua.governance.communityservice.register.web.RecordPage.Cell;
-import cn.chenghua.governance.communityservice.register.web.RegisterDoor;
+import cn.chenghua.governance.communityservice.register.web.RegisterListDoor;
 import cn.chenghua.governance.communityservice.register.web.RegisterPages;
 import cn.chenghua.governance.communityservice.volume.VolumeBook;
 import cn.chenghua.governance.communityservice.volume.VolumeDesk;
@@ -34,7 +34,7 @@ class VolumeController extends RegisterPages {
     private final FieldWords words;
     private final RecordDoor door;
 
-    VolumeController(VolumeRegister register, RegisterDoor registers, VolumeDesk desk, VolumeBook book, Figures figures,
+    VolumeController(VolumeRegister register, RegisterListDoor registers, VolumeDesk desk, VolumeBook book, Figures figures,
             FieldWords words, RecordDoor door) {
         super(register, registers);
         this.desk = desk;
