@@ -17,7 +17,7 @@ create table service_point (
 create table firm_request (
   id          uuid primary key,
   version     bigint not null default 0,
-  point_id    uuid references service_point,
+  point_id    uuid references service_point deferrable initially deferred,
   firm        text not null check (firm <> ''),
   subject     text not null check (subject <> ''),
   unit_code   text not null references unit,

@@ -12,7 +12,7 @@ create table support_rule (
 create table support_grant (
   id          uuid primary key,
   position    bigint generated always as identity,
-  rule_id     uuid not null references support_rule,
+  rule_id     uuid not null references support_rule deferrable initially deferred,
   firm        text not null check (firm <> ''),
   unit_code   text not null references unit,
   yuan        numeric(18, 2) not null check (yuan <> 0),
