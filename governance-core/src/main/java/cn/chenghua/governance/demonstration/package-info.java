@@ -13,7 +13,8 @@
         "backstreet :: link", "backstreet :: link-intake", "backstreet :: removal", "backstreet :: removal-intake",
         "backstreet :: measure",
         "backstreet :: green", "backstreet :: green-rule", "backstreet :: pattern", "backstreet :: trial", "backstreet :: plane",
-        "backstreet :: slow", "communityservice :: record", "communityservice :: station", "communityservice :: catalogue", "communityservice :: terminal",
+        "backstreet :: slow", "communityservice :: record", "communityservice :: station", "communityservice :: catalogue",
+        "communityservice :: terminal",
         "communityservice :: volume", "communityservice :: premises", "communityservice :: enterprise",
         "communityservice :: request", "communityservice :: support", "communityservice :: foundation",
         "communityservice :: company", "communityservice :: social"})

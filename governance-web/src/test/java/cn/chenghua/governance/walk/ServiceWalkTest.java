@@ -1,26 +1,28 @@
 package cn.chenghua.governance.walk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
 import cn.chenghua.governance.access.AccountRepository;
+import cn.chenghua.governance.access.Username;
 import cn.chenghua.governance.communityservice.catalogue.Affairs;
-import org.springframework.beans.factory.annotation.Autowired;
-import cn.chenghua.governance.site.BrowserSession;
 import cn.chenghua.governance.communityservice.catalogue.CatalogueDesk;
 import cn.chenghua.governance.communityservice.catalogue.Channel;
-import cn.chenghua.governance.district.Hierarchies;
-import java.util.List;
-import java.time.LocalDate;
-import java.util.Map;
-import cn.chenghua.governance.plan.Measures;
 import cn.chenghua.governance.communityservice.catalogue.Offer;
-import cn.chenghua.governance.project.RegisterProject;
 import cn.chenghua.governance.communityservice.catalogue.ServiceItem;
-import cn.chenghua.governance.site.SystemTest;
-import org.junit.jupiter.api.Test;
-import java.util.UUID;
+import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.UnitCode;
-import cn.chenghua.governance.access.Username;
+import cn.chenghua.governance.plan.Measures;
+import cn.chenghua.governance.project.RegisterProject;
+import cn.chenghua.governance.site.BrowserSession;
+import cn.chenghua.governance.site.SystemTest;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A service that is tested at a station and counts, and counts no more once a later test fails, in the browser. */
 @SystemTest

@@ -1,11 +1,10 @@
 package cn.chenghua.governance.communityservice.terminal;
 
-import cn.chenghua.governance.communityservice.catalogue.ServiceItem;
-
 import java.time.Clock;
 import java.util.List;
 
 import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.communityservice.catalogue.ServiceItem;
 import cn.chenghua.governance.communityservice.record.RecordRefused;
 import cn.chenghua.governance.communityservice.record.ServiceProjects;
 import cn.chenghua.governance.district.Uuids;

@@ -1,10 +1,9 @@
 package cn.chenghua.governance.communityservice.terminal;
 
-import cn.chenghua.governance.communityservice.catalogue.ServiceItem;
-
 import java.util.List;
 import java.util.UUID;
 
+import cn.chenghua.governance.communityservice.catalogue.ServiceItem;
 import cn.chenghua.governance.project.StageGate;
 
 import org.springframework.stereotype.Component;

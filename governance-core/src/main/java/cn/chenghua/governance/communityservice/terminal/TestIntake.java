@@ -1,7 +1,5 @@
 package cn.chenghua.governance.communityservice.terminal;
 
-import cn.chenghua.governance.communityservice.catalogue.ServiceItem;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +11,7 @@ import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
+import cn.chenghua.governance.communityservice.catalogue.ServiceItem;
 import cn.chenghua.governance.district.LongWork;
 import cn.chenghua.governance.district.Uuids;
 import cn.chenghua.governance.evidence.Evidence;

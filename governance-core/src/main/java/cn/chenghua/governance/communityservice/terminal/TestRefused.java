@@ -1,9 +1,8 @@
 package cn.chenghua.governance.communityservice.terminal;
 
-import cn.chenghua.governance.communityservice.catalogue.ServiceItem;
-
 import java.time.LocalDate;
 
+import cn.chenghua.governance.communityservice.catalogue.ServiceItem;
 import cn.chenghua.governance.district.Refusal;
 
 /** A terminal test that cannot be so, such as at a station out of service; its code tells which rule. */

@@ -1,14 +1,16 @@
 package cn.chenghua.governance.communityservice.company;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import cn.chenghua.governance.district.Refusal;
-import org.junit.jupiter.api.Test;
-import org.assertj.core.api.ThrowableAssert;
-import java.util.UUID;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+
+import cn.chenghua.governance.district.Refusal;
+
+import org.assertj.core.api.ThrowableAssert;
+import org.junit.jupiter.api.Test;
 
 class SizeThresholdTest {
 

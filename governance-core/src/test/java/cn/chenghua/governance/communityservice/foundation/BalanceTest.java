@@ -1,15 +1,16 @@
 package cn.chenghua.governance.communityservice.foundation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.stream.IntStream;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.Test;
 
 class BalanceTest {
 

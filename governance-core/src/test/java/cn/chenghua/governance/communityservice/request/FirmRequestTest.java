@@ -1,20 +1,22 @@
 package cn.chenghua.governance.communityservice.request;
 
-import cn.chenghua.governance.district.calendar.CalendarDay;
-import cn.chenghua.governance.evidence.Evidence;
-import java.time.Instant;
-import java.util.stream.IntStream;
-import cn.chenghua.governance.communityservice.record.Keeper;
-import java.time.LocalDate;
-import cn.chenghua.governance.district.Refusal;
-import org.junit.jupiter.api.Test;
-import org.assertj.core.api.ThrowableAssert;
-import java.util.UUID;
-import cn.chenghua.governance.district.UnitCode;
-import cn.chenghua.governance.district.calendar.WorkingCalendar;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import cn.chenghua.governance.communityservice.record.Keeper;
+import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.district.calendar.CalendarDay;
+import cn.chenghua.governance.district.calendar.WorkingCalendar;
+import cn.chenghua.governance.evidence.Evidence;
+
+import org.assertj.core.api.ThrowableAssert;
+import org.junit.jupiter.api.Test;
 
 class FirmRequestTest {
 

@@ -1,16 +1,18 @@
 package cn.chenghua.governance.communityservice.social;
 
-import java.math.BigDecimal;
-import cn.chenghua.governance.communityservice.record.Keeper;
-import java.time.LocalDate;
-import cn.chenghua.governance.district.Refusal;
-import org.junit.jupiter.api.Test;
-import org.assertj.core.api.ThrowableAssert;
-import java.util.UUID;
-import cn.chenghua.governance.district.UnitCode;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import cn.chenghua.governance.communityservice.record.Keeper;
+import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.district.UnitCode;
+
+import org.assertj.core.api.ThrowableAssert;
+import org.junit.jupiter.api.Test;
 
 class SocialEnterpriseTest {
 

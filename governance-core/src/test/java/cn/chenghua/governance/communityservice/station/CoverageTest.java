@@ -1,18 +1,20 @@
 package cn.chenghua.governance.communityservice.station;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Hierarchy;
-import java.util.stream.IntStream;
 import cn.chenghua.governance.district.Level;
-import java.util.List;
-import java.time.LocalDate;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import cn.chenghua.governance.district.Unit;
 import cn.chenghua.governance.district.UnitCode;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.Test;
 
 class CoverageTest {
 

@@ -1,13 +1,15 @@
 package cn.chenghua.governance.communityservice.station;
 
-import java.time.LocalDate;
-import cn.chenghua.governance.district.Refusal;
-import org.junit.jupiter.api.Test;
-import org.assertj.core.api.ThrowableAssert;
-import java.util.UUID;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import cn.chenghua.governance.district.Refusal;
+
+import org.assertj.core.api.ThrowableAssert;
+import org.junit.jupiter.api.Test;
 
 class StationTest {
 

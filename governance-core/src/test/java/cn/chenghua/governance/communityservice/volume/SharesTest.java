@@ -1,21 +1,23 @@
 package cn.chenghua.governance.communityservice.volume;
 
-import java.math.BigDecimal;
-import cn.chenghua.governance.communityservice.catalogue.Channel;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import java.util.Random;
-import cn.chenghua.governance.district.Refusal;
-import org.junit.jupiter.api.Test;
-import org.assertj.core.api.ThrowableAssert;
-import java.util.UUID;
-import cn.chenghua.governance.district.UnitCode;
-import java.time.YearMonth;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+
+import cn.chenghua.governance.communityservice.catalogue.Channel;
+import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.district.UnitCode;
+
+import org.assertj.core.api.ThrowableAssert;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class SharesTest {
 

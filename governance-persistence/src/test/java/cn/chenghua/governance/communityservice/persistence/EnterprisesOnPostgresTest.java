@@ -1,56 +1,59 @@
 package cn.chenghua.governance.communityservice.persistence;
 
-import cn.chenghua.governance.access.Actor;
-import org.springframework.beans.factory.annotation.Autowired;
-import cn.chenghua.governance.communityservice.foundation.Balance;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.math.BigDecimal;
-import cn.chenghua.governance.communityservice.social.BenefitBrandDesk;
 import java.time.Clock;
-import cn.chenghua.governance.communityservice.company.CompanyDesk;
-import cn.chenghua.governance.district.Days;
-import cn.chenghua.governance.communityservice.social.EnterpriseDesk;
-import jakarta.persistence.EntityManager;
-import cn.chenghua.governance.communityservice.request.FirmRequest;
-import cn.chenghua.governance.communityservice.foundation.FundDesk;
-import cn.chenghua.governance.communityservice.foundation.FundPosting;
-import cn.chenghua.governance.communityservice.support.Grant;
-import cn.chenghua.governance.communityservice.support.GrantBook;
-import cn.chenghua.governance.communityservice.record.Keeper;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import cn.chenghua.governance.plan.Measures;
-import org.jspecify.annotations.Nullable;
-import cn.chenghua.governance.storage.PersistenceTest;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+
+import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.access.Right;
+import cn.chenghua.governance.access.Scope;
+import cn.chenghua.governance.communityservice.company.CompanyDesk;
 import cn.chenghua.governance.communityservice.enterprise.PointDesk;
 import cn.chenghua.governance.communityservice.enterprise.PointKind;
 import cn.chenghua.governance.communityservice.enterprise.PointSite;
 import cn.chenghua.governance.communityservice.enterprise.PointState;
 import cn.chenghua.governance.communityservice.enterprise.PointVerb;
-import cn.chenghua.governance.plan.ProgressReport;
-import cn.chenghua.governance.project.ProjectDesk;
-import cn.chenghua.governance.evidence.Proof;
-import cn.chenghua.governance.district.Refusal;
-import cn.chenghua.governance.project.RegisterProject;
+import cn.chenghua.governance.communityservice.enterprise.ServicePoint;
+import cn.chenghua.governance.communityservice.foundation.Balance;
+import cn.chenghua.governance.communityservice.foundation.FundDesk;
+import cn.chenghua.governance.communityservice.foundation.FundPosting;
+import cn.chenghua.governance.communityservice.record.Keeper;
+import cn.chenghua.governance.communityservice.request.FirmRequest;
 import cn.chenghua.governance.communityservice.request.RequestDesk;
 import cn.chenghua.governance.communityservice.request.RequestLines;
 import cn.chenghua.governance.communityservice.request.RequestState;
 import cn.chenghua.governance.communityservice.request.RequestVerb;
-import cn.chenghua.governance.access.Right;
-import cn.chenghua.governance.communityservice.support.RuleVerb;
-import cn.chenghua.governance.access.Scope;
-import cn.chenghua.governance.communityservice.enterprise.ServicePoint;
+import cn.chenghua.governance.communityservice.social.BenefitBrandDesk;
+import cn.chenghua.governance.communityservice.social.EnterpriseDesk;
 import cn.chenghua.governance.communityservice.social.SocialEnterprise;
+import cn.chenghua.governance.communityservice.support.Grant;
+import cn.chenghua.governance.communityservice.support.GrantBook;
+import cn.chenghua.governance.communityservice.support.RuleVerb;
 import cn.chenghua.governance.communityservice.support.SupportDesk;
 import cn.chenghua.governance.communityservice.support.SupportRule;
-import org.junit.jupiter.api.Test;
-import org.assertj.core.api.ThrowableAssert;
-import java.util.UUID;
+import cn.chenghua.governance.district.Days;
+import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.evidence.Proof;
+import cn.chenghua.governance.plan.Measures;
+import cn.chenghua.governance.plan.ProgressReport;
 import cn.chenghua.governance.plan.View;
+import cn.chenghua.governance.project.ProjectDesk;
+import cn.chenghua.governance.project.RegisterProject;
+import cn.chenghua.governance.storage.PersistenceTest;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import org.assertj.core.api.ThrowableAssert;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @PersistenceTest
 class EnterprisesOnPostgresTest {

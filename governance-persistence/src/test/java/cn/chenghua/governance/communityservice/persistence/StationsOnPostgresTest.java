@@ -1,52 +1,55 @@
 package cn.chenghua.governance.communityservice.persistence;
 
-import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.communityservice.catalogue.Affairs;
-import java.util.ArrayList;
-import org.springframework.beans.factory.annotation.Autowired;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+
+import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.access.Right;
+import cn.chenghua.governance.access.Scope;
+import cn.chenghua.governance.communityservice.catalogue.Affairs;
 import cn.chenghua.governance.communityservice.catalogue.CatalogueDesk;
 import cn.chenghua.governance.communityservice.catalogue.Channel;
-import java.time.Clock;
-import cn.chenghua.governance.district.Days;
-import jakarta.persistence.EntityManager;
-import java.util.List;
-import java.time.LocalDate;
-import java.util.Map;
-import cn.chenghua.governance.plan.Measures;
 import cn.chenghua.governance.communityservice.catalogue.Offer;
-import cn.chenghua.governance.communityservice.station.Outfit;
-import cn.chenghua.governance.storage.PersistenceTest;
+import cn.chenghua.governance.communityservice.catalogue.ServiceItem;
 import cn.chenghua.governance.communityservice.premises.Premises;
 import cn.chenghua.governance.communityservice.premises.PremisesDesk;
 import cn.chenghua.governance.communityservice.premises.PremisesSort;
-import cn.chenghua.governance.plan.ProgressReport;
-import cn.chenghua.governance.project.ProjectDesk;
-import cn.chenghua.governance.evidence.Proof;
-import cn.chenghua.governance.communityservice.terminal.RecordTest;
-import cn.chenghua.governance.district.Refusal;
-import cn.chenghua.governance.project.RegisterProject;
-import cn.chenghua.governance.access.Right;
-import cn.chenghua.governance.access.Scope;
-import cn.chenghua.governance.communityservice.catalogue.ServiceItem;
+import cn.chenghua.governance.communityservice.premises.Tenancy;
+import cn.chenghua.governance.communityservice.station.Outfit;
 import cn.chenghua.governance.communityservice.station.Station;
 import cn.chenghua.governance.communityservice.station.StationDesk;
-import cn.chenghua.governance.communityservice.premises.Tenancy;
-import org.junit.jupiter.api.Test;
+import cn.chenghua.governance.communityservice.station.WorkLine;
+import cn.chenghua.governance.communityservice.terminal.RecordTest;
 import cn.chenghua.governance.communityservice.terminal.TestDesk;
 import cn.chenghua.governance.communityservice.terminal.TestIntake;
-import org.assertj.core.api.ThrowableAssert;
-import java.util.UUID;
-import cn.chenghua.governance.district.UnitCode;
-import cn.chenghua.governance.plan.View;
 import cn.chenghua.governance.communityservice.volume.VolumeBook;
 import cn.chenghua.governance.communityservice.volume.VolumeDesk;
 import cn.chenghua.governance.communityservice.volume.VolumeEntry;
-import cn.chenghua.governance.communityservice.station.WorkLine;
-import java.time.YearMonth;
+import cn.chenghua.governance.district.Days;
+import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.evidence.Proof;
+import cn.chenghua.governance.plan.Measures;
+import cn.chenghua.governance.plan.ProgressReport;
+import cn.chenghua.governance.plan.View;
+import cn.chenghua.governance.project.ProjectDesk;
+import cn.chenghua.governance.project.RegisterProject;
+import cn.chenghua.governance.storage.PersistenceTest;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import org.assertj.core.api.ThrowableAssert;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @PersistenceTest
 class StationsOnPostgresTest {

@@ -1,6 +1,5 @@
 package cn.chenghua.governance.communityservice.web;
 
-
 import java.util.List;
 
 import cn.chenghua.governance.access.Actor;

@@ -1,38 +1,40 @@
 package cn.chenghua.governance.demonstration.web;
 
-import cn.chenghua.governance.access.Actor;
 import java.math.BigDecimal;
-import cn.chenghua.governance.communityservice.social.BenefitBrandDesk;
-import cn.chenghua.governance.communityservice.company.CompanyDesk;
-import org.springframework.stereotype.Component;
-import cn.chenghua.governance.communityservice.social.EnterpriseDesk;
-import cn.chenghua.governance.communityservice.request.FirmRequest;
-import cn.chenghua.governance.communityservice.foundation.FundDesk;
-import cn.chenghua.governance.communityservice.foundation.FundPosting;
-import cn.chenghua.governance.communityservice.record.Keeper;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+
+import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.access.Right;
+import cn.chenghua.governance.access.Scope;
+import cn.chenghua.governance.communityservice.company.CompanyDesk;
 import cn.chenghua.governance.communityservice.enterprise.PointDesk;
 import cn.chenghua.governance.communityservice.enterprise.PointKind;
 import cn.chenghua.governance.communityservice.enterprise.PointSite;
 import cn.chenghua.governance.communityservice.enterprise.PointVerb;
-import org.springframework.context.annotation.Profile;
-import cn.chenghua.governance.evidence.Proof;
+import cn.chenghua.governance.communityservice.enterprise.ServicePoint;
+import cn.chenghua.governance.communityservice.foundation.FundDesk;
+import cn.chenghua.governance.communityservice.foundation.FundPosting;
+import cn.chenghua.governance.communityservice.record.Keeper;
+import cn.chenghua.governance.communityservice.record.ServiceProjects;
+import cn.chenghua.governance.communityservice.request.FirmRequest;
 import cn.chenghua.governance.communityservice.request.RequestDesk;
 import cn.chenghua.governance.communityservice.request.RequestVerb;
-import cn.chenghua.governance.access.Right;
-import cn.chenghua.governance.communityservice.support.RuleVerb;
-import cn.chenghua.governance.access.Scope;
-import cn.chenghua.governance.communityservice.enterprise.ServicePoint;
-import cn.chenghua.governance.communityservice.record.ServiceProjects;
+import cn.chenghua.governance.communityservice.social.BenefitBrandDesk;
+import cn.chenghua.governance.communityservice.social.EnterpriseDesk;
 import cn.chenghua.governance.communityservice.social.SocialEnterprise;
+import cn.chenghua.governance.communityservice.support.RuleVerb;
 import cn.chenghua.governance.communityservice.support.SupportDesk;
 import cn.chenghua.governance.communityservice.support.SupportRule;
-import java.util.UUID;
 import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.site.UnitNames;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
 
 /** Opens the pilot centre, answers firms, grants support, moves money of foundations and measures companies. */
 @Component

@@ -1,12 +1,11 @@
 package cn.chenghua.governance.demonstration.web;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import cn.chenghua.governance.project.RegisterProject;

@@ -1,40 +1,42 @@
 package cn.chenghua.governance.demonstration.web;
 
-import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.communityservice.catalogue.Affairs;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
-import cn.chenghua.governance.communityservice.catalogue.CatalogueDesk;
-import cn.chenghua.governance.communityservice.catalogue.Channel;
 import java.util.Comparator;
-import org.springframework.stereotype.Component;
 import java.util.EnumSet;
 import java.util.List;
-import java.time.LocalDate;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import java.util.Objects;
+import java.util.UUID;
+
+import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.access.Right;
+import cn.chenghua.governance.access.Scope;
+import cn.chenghua.governance.communityservice.catalogue.Affairs;
+import cn.chenghua.governance.communityservice.catalogue.CatalogueDesk;
+import cn.chenghua.governance.communityservice.catalogue.Channel;
 import cn.chenghua.governance.communityservice.catalogue.Offer;
-import cn.chenghua.governance.communityservice.station.Outfit;
+import cn.chenghua.governance.communityservice.catalogue.ServiceItem;
 import cn.chenghua.governance.communityservice.premises.Premises;
 import cn.chenghua.governance.communityservice.premises.PremisesDesk;
 import cn.chenghua.governance.communityservice.premises.PremisesSort;
-import org.springframework.context.annotation.Profile;
-import cn.chenghua.governance.project.ProjectLines;
-import cn.chenghua.governance.evidence.Proof;
-import cn.chenghua.governance.communityservice.terminal.RecordTest;
-import cn.chenghua.governance.access.Right;
-import cn.chenghua.governance.access.Scope;
-import cn.chenghua.governance.communityservice.catalogue.ServiceItem;
+import cn.chenghua.governance.communityservice.premises.Tenancy;
 import cn.chenghua.governance.communityservice.record.ServiceProjects;
+import cn.chenghua.governance.communityservice.station.Outfit;
 import cn.chenghua.governance.communityservice.station.Station;
 import cn.chenghua.governance.communityservice.station.StationDesk;
-import cn.chenghua.governance.communityservice.premises.Tenancy;
-import cn.chenghua.governance.communityservice.terminal.TestIntake;
-import java.util.UUID;
-import cn.chenghua.governance.site.UnitNames;
-import cn.chenghua.governance.communityservice.volume.VolumeDesk;
 import cn.chenghua.governance.communityservice.station.WorkLine;
-import java.time.YearMonth;
+import cn.chenghua.governance.communityservice.terminal.RecordTest;
+import cn.chenghua.governance.communityservice.terminal.TestIntake;
+import cn.chenghua.governance.communityservice.volume.VolumeDesk;
+import cn.chenghua.governance.evidence.Proof;
+import cn.chenghua.governance.project.ProjectLines;
+import cn.chenghua.governance.site.UnitNames;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
 
 /** Fits the invented stations out, tests the invented services on their terminals, and counts cases by channel. */
 @Component

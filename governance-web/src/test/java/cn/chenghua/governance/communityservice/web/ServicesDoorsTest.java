@@ -1,28 +1,30 @@
 package cn.chenghua.governance.communityservice.web;
 
-import cn.chenghua.governance.access.AccountRepository;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.junit.jupiter.api.BeforeEach;
-import java.time.Clock;
-import cn.chenghua.governance.responsibility.web.Doors;
-import cn.chenghua.governance.district.Hierarchies;
-import java.util.List;
-import java.time.LocalDate;
-import java.util.Locale;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import java.text.NumberFormat;
-import java.util.Objects;
-import cn.chenghua.governance.communityservice.register.web.Register;
-import java.nio.charset.StandardCharsets;
-import cn.chenghua.governance.site.SystemTest;
-import org.junit.jupiter.api.Test;
-import java.util.UUID;
-import cn.chenghua.governance.access.Username;
-
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+
+import cn.chenghua.governance.access.AccountRepository;
+import cn.chenghua.governance.access.Username;
+import cn.chenghua.governance.communityservice.register.web.Register;
+import cn.chenghua.governance.district.Hierarchies;
+import cn.chenghua.governance.responsibility.web.Doors;
+import cn.chenghua.governance.site.SystemTest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 @SystemTest
 class ServicesDoorsTest {
@@ -64,7 +66,8 @@ class ServicesDoorsTest {
                 hierarchies.current());
         for (var standing : standings.of(actor)) {
             var page = doors.page("district", Objects.requireNonNull(standing.path()));
-            assertThat(page).as(standing.text()).contains("共 %s 条".formatted(NumberFormat.getInstance(Locale.CHINA).format(standing.number())));
+            assertThat(page).as(standing.text())
+                    .contains("共 %s 条".formatted(NumberFormat.getInstance(Locale.CHINA).format(standing.number())));
         }
     }
 
@@ -74,7 +77,8 @@ class ServicesDoorsTest {
                 hierarchies.current());
         for (var register : registers) {
             var row = register.rows(actor).getFirst();
-            assertThat(doors.page("district", Objects.requireNonNull(row.href()))).as(register.name()).contains("<dl class=\"facts\"");
+            assertThat(doors.page("district", Objects.requireNonNull(row.href()))).as(register.name())
+                    .contains("<dl class=\"facts\"");
         }
     }
 
@@ -87,7 +91,8 @@ class ServicesDoorsTest {
                     .with(doors.as("district")).with(csrf())));
             var rows = csv.lines().count() - 1;
             assertThat(trial.replaceAll("\\s+", " ")).as(register)
-                    .containsPattern("<dt>新增</dt> ?<dd>0</dd>").containsPattern("<dd>" + NumberFormat.getInstance(Locale.CHINA).format(rows) + "</dd>");
+                    .containsPattern("<dt>新增</dt> ?<dd>0</dd>")
+                    .containsPattern("<dd>" + NumberFormat.getInstance(Locale.CHINA).format(rows) + "</dd>");
         }
     }
 

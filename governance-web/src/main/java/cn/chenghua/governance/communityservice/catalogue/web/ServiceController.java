@@ -8,13 +8,13 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.communityservice.catalogue.CatalogueDesk;
-import cn.chenghua.governance.communityservice.terminal.RecordTest;
-import cn.chenghua.governance.communityservice.terminal.TestDesk;
 import cn.chenghua.governance.communityservice.record.ServiceProjects;
 import cn.chenghua.governance.communityservice.register.web.RecordDoor;
 import cn.chenghua.governance.communityservice.register.web.RegisterListDoor;
 import cn.chenghua.governance.communityservice.register.web.RegisterPages;
 import cn.chenghua.governance.communityservice.station.Station;
+import cn.chenghua.governance.communityservice.terminal.RecordTest;
+import cn.chenghua.governance.communityservice.terminal.TestDesk;
 import cn.chenghua.governance.project.web.Forms;
 import cn.chenghua.governance.site.Typed;
 

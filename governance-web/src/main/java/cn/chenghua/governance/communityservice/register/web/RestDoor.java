@@ -1,24 +1,26 @@
 package cn.chenghua.governance.communityservice.register.web;
 
-import cn.chenghua.governance.access.Actor;
 import java.math.BigDecimal;
-import org.springframework.http.CacheControl;
-import org.springframework.stereotype.Component;
-import cn.chenghua.governance.project.ProjectIntake.Fate;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.Objects;
-import cn.chenghua.governance.project.web.Places;
-import cn.chenghua.governance.evidence.Proof;
+import java.util.UUID;
+
+import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.communityservice.record.RecordRefused;
+import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.evidence.Proof;
+import cn.chenghua.governance.project.ProjectIntake.Fate;
+import cn.chenghua.governance.project.web.Places;
 import cn.chenghua.governance.site.Repeats;
-import org.springframework.http.ResponseEntity;
 import cn.chenghua.governance.site.RestPage;
 import cn.chenghua.governance.site.Typed;
-import java.net.URI;
-import java.util.UUID;
-import cn.chenghua.governance.district.UnitCode;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 
 /** Registers for REST clients: list, read, add; by the same selection and the same use cases as their pages. */
 @Component

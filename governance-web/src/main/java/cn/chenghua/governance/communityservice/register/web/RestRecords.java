@@ -1,13 +1,15 @@
 package cn.chenghua.governance.communityservice.register.web;
 
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import cn.chenghua.governance.evidence.Proof;
-import io.swagger.v3.oas.annotations.media.Schema;
-import cn.chenghua.governance.site.Typed;
 import java.util.UUID;
+
+import cn.chenghua.governance.evidence.Proof;
+import cn.chenghua.governance.site.Typed;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A page of the records of a register; what a field means is said by the register's table. */
 @Schema(name = "ServiceRecordPage")

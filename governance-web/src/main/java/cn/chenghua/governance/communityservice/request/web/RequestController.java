@@ -47,7 +47,8 @@ class RequestController extends RegisterPages {
     private final FieldWords words;
     private final RecordDoor door;
 
-    RequestController(RequestRegister register, RegisterListDoor registers, RequestDesk desk, CalendarDays calendar, UnitNames units,
+    RequestController(RequestRegister register, RegisterListDoor registers, RequestDesk desk, CalendarDays calendar,
+            UnitNames units,
             Figures figures, FieldWords words, RecordDoor door) {
         super(register, registers);
         this.desk = desk;

@@ -1,6 +1,5 @@
 package cn.chenghua.governance.communityservice.request.web;
 
-
 import java.time.LocalDate;
 import java.util.List;
 

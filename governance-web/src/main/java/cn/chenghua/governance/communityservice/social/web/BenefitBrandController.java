@@ -45,7 +45,8 @@ class BenefitBrandController extends RegisterPages {
     private final Figures figures;
     private final RecordDoor door;
 
-    BenefitBrandController(BenefitBrandRegister register, RegisterListDoor registers, BenefitBrandDesk desk, UnitNames units, Places places,
+    BenefitBrandController(BenefitBrandRegister register, RegisterListDoor registers, BenefitBrandDesk desk, UnitNames units,
+            Places places,
             Figures figures, RecordDoor door) {
         super(register, registers);
         this.desk = desk;

@@ -1,27 +1,29 @@
 package cn.chenghua.governance.communityservice.social.web;
 
+import java.util.UUID;
+
 import cn.chenghua.governance.access.Actor;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import cn.chenghua.governance.communityservice.register.web.Asked;
+import cn.chenghua.governance.communityservice.register.web.RestDoor;
+import cn.chenghua.governance.communityservice.register.web.RestRecords;
 import cn.chenghua.governance.communityservice.social.BenefitBrandDesk;
+import cn.chenghua.governance.site.Repeats;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.jspecify.annotations.Nullable;
-import io.swagger.v3.oas.annotations.Operation;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import cn.chenghua.governance.site.Repeats;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
-import cn.chenghua.governance.communityservice.register.web.RestDoor;
-import cn.chenghua.governance.communityservice.register.web.RestRecords;
-import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.UUID;
 
 /** This register for REST clients. */
 @RestController

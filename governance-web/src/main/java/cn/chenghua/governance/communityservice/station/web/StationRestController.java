@@ -1,30 +1,32 @@
 package cn.chenghua.governance.communityservice.station.web;
 
+import java.util.UUID;
+
 import cn.chenghua.governance.access.Actor;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import cn.chenghua.governance.communityservice.register.web.Asked;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.http.HttpHeaders;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.jspecify.annotations.Nullable;
+import cn.chenghua.governance.communityservice.register.web.RestDoor;
+import cn.chenghua.governance.communityservice.register.web.RestRecords;
+import cn.chenghua.governance.communityservice.station.StationDesk;
+import cn.chenghua.governance.site.Repeats;
+import cn.chenghua.governance.site.Typed;
+import cn.chenghua.governance.site.VersionNotSaid;
+
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import cn.chenghua.governance.site.Repeats;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
-import cn.chenghua.governance.communityservice.register.web.RestDoor;
-import cn.chenghua.governance.communityservice.register.web.RestRecords;
-import cn.chenghua.governance.communityservice.station.StationDesk;
-import io.swagger.v3.oas.annotations.tags.Tag;
-import cn.chenghua.governance.site.Typed;
-import java.util.UUID;
-import cn.chenghua.governance.site.VersionNotSaid;
 
 /** This register for REST clients. */
 @RestController

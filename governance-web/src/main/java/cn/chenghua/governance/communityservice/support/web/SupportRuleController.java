@@ -47,7 +47,8 @@ class SupportRuleController extends RegisterPages {
     private final FieldWords words;
     private final RecordDoor door;
 
-    SupportRuleController(SupportRuleRegister register, RegisterListDoor registers, SupportDesk desk, GrantBook grants, UnitNames units,
+    SupportRuleController(SupportRuleRegister register, RegisterListDoor registers, SupportDesk desk, GrantBook grants,
+            UnitNames units,
             Figures figures, FieldWords words, RecordDoor door) {
         super(register, registers);
         this.desk = desk;

@@ -1,21 +1,23 @@
 package cn.chenghua.governance.communityservice.register.web;
 
-import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.district.Chenghua;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
-import cn.chenghua.governance.district.Days;
-import cn.chenghua.governance.project.ProjectIntake.Fate;
-import cn.chenghua.governance.district.InMemoryDistrict;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+
+import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.access.Scope;
-import org.junit.jupiter.api.Test;
-import java.util.UUID;
+import cn.chenghua.governance.district.Chenghua;
+import cn.chenghua.governance.district.Days;
+import cn.chenghua.governance.district.InMemoryDistrict;
 import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.project.ProjectIntake.Fate;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.Test;
 
 class SelectionTest {
 
