@@ -12,7 +12,11 @@
         "backstreet :: trial", "backstreet :: plane", "backstreet :: slow", "duty", "communityservice :: admission",
         "communityservice :: admission-gate", "communityservice :: admission-plate", "project :: group",
         "featuredstreet :: rule", "featuredstreet :: street", "featuredstreet :: score", "featuredstreet :: recognition",
-        "featuredstreet :: community", "featuredstreet :: smart", "featuredstreet :: brand"})
+        "featuredstreet :: community", "featuredstreet :: smart", "featuredstreet :: brand", "communityservice :: record",
+        "communityservice :: station", "communityservice :: catalogue", "communityservice :: terminal",
+        "communityservice :: volume", "communityservice :: premises", "communityservice :: enterprise",
+        "communityservice :: request", "communityservice :: support", "communityservice :: foundation",
+        "communityservice :: company", "communityservice :: social"})
 @NullMarked
 package cn.chenghua.governance.demonstration;
 

@@ -2,8 +2,10 @@ package cn.chenghua.governance.demonstration.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import cn.chenghua.governance.project.RegisterProject;
@@ -17,18 +19,22 @@ import org.springframework.stereotype.Component;
 class HeldBack {
 
     static final String BASICALLY = "basically_completed";
+    private static final Map<String, String> PROVED = Map.of("service", "tested", "service_company", "sizeable");
     private final List<Move> moves = new ArrayList<>();
+    private final Map<String, List<Move>> proved = new HashMap<>();
 
-    /** The wish without the basic completion of a greenway that is not completed as a whole; it wants a completed share first. */
+    /** The wish without a stage that wants a completed share, a test or figures first. */
     RegisterProject hold(RegisterProject wish) {
         var id = wish.id();
-        var day = wish.actual().get(BASICALLY);
+        var stage = PROVED.getOrDefault(wish.kind(), BASICALLY);
+        var day = wish.actual().get(stage);
         if (id == null || day == null || wish.actual().containsKey("completed")) {
             return wish;
         }
-        moves.add(new Move(id, day, wish.evidence()));
+        (stage.equals(BASICALLY) ? moves : proved.computeIfAbsent(wish.kind(), _ -> new ArrayList<>()))
+                .add(new Move(id, day, wish.evidence()));
         var actual = new LinkedHashMap<>(wish.actual());
-        actual.remove(BASICALLY);
+        actual.remove(stage);
         return new RegisterProject(id, wish.number(), wish.name(), wish.kind(), wish.place(), wish.point(), wish.responsible(),
                 wish.budget(), wish.classCode(), wish.phase(), wish.measures(), wish.planned(), actual, wish.evidence());
     }
@@ -37,7 +43,12 @@ class HeldBack {
         return List.copyOf(moves);
     }
 
-    /** That a greenway was basically completed on a day. */
+    /** The services and companies that wait for a test or for figures. */
+    List<Move> proved(String kind) {
+        return List.copyOf(proved.getOrDefault(kind, List.of()));
+    }
+
+    /** That a project reached the stage held back on a day. */
     record Move(UUID project, LocalDate day, String evidence) {
     }
 }

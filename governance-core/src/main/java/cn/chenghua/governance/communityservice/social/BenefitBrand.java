@@ -1,0 +1,98 @@
+package cn.chenghua.governance.communityservice.social;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+
+import cn.chenghua.governance.communityservice.record.Keeper;
+import cn.chenghua.governance.communityservice.record.Wording;
+
+import org.jspecify.annotations.Nullable;
+
+/** A name under which good is done, such as 点参幸福联盟 or 祥和儿童之家, with the sites where it is at work. */
+@Entity
+public class BenefitBrand {
+
+    @Id
+    private UUID id;
+    @Version
+    private @Nullable Long version;
+    private String name;
+    @Embedded
+    private Keeper keeper;
+    private boolean named;
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "benefit_brand_site", joinColumns = @JoinColumn(name = "brand_id"))
+    @OrderColumn(name = "position")
+    private List<BrandSite> sites = new ArrayList<>();
+
+    protected BenefitBrand() {
+    }
+
+    /** A brand without sites that the plan does not name. */
+    public BenefitBrand(UUID id, String name, Keeper keeper) {
+        this.id = id;
+        this.name = Wording.needed("name", name, 200);
+        this.keeper = keeper;
+    }
+
+    /** Adds a site; refused where it is at work there already. */
+    void begin(BrandSite site) {
+        if (working(site.site()).isPresent()) {
+            throw SocialRefused.site(site.site());
+        }
+        sites.add(site);
+    }
+
+    void end(String site, LocalDate day) {
+        var at = working(site).orElseThrow(() -> SocialRefused.site(site));
+        sites.set(sites.indexOf(at), at.ended(day));
+    }
+
+    private Optional<BrandSite> working(String site) {
+        return sites.stream().filter(one -> one.until() == null && one.site().equals(site)).findFirst();
+    }
+
+    /** How many sites it is at work at. */
+    public int atWork() {
+        return (int) sites.stream().filter(site -> site.until() == null).count();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version == null ? 0 : version;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Keeper keeper() {
+        return keeper;
+    }
+
+    /** Whether the plan names it. */
+    public boolean named() {
+        return named;
+    }
+
+    public List<BrandSite> sites() {
+        return Collections.unmodifiableList(sites);
+    }
+}

@@ -1,0 +1,3 @@
+/** The catalogue and its tests in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.communityservice.catalogue.persistence;

@@ -1,0 +1,3 @@
+/** Service points in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.communityservice.enterprise.persistence;

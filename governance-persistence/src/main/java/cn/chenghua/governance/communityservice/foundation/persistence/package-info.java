@@ -1,0 +1,3 @@
+/** Postings of foundations in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.communityservice.foundation.persistence;

@@ -1,0 +1,3 @@
+/** Premises in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.communityservice.premises.persistence;

@@ -1,0 +1,3 @@
+/** Stations in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.communityservice.station.persistence;

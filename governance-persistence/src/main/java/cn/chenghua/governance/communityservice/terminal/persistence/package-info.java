@@ -1,0 +1,3 @@
+/** Terminal tests in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.communityservice.terminal.persistence;

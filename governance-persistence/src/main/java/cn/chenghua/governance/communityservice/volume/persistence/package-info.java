@@ -1,0 +1,3 @@
+/** Volumes in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.communityservice.volume.persistence;

@@ -1,0 +1,17 @@
+package cn.chenghua.governance.communityservice.company.web;
+
+import cn.chenghua.governance.communityservice.register.web.RegisterListDoor;
+import cn.chenghua.governance.communityservice.register.web.RegisterPages;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The figures of the companies. */
+@Controller
+@RequestMapping("/services/sizes")
+class SizeController extends RegisterPages {
+
+    SizeController(SizeRegister register, RegisterListDoor registers) {
+        super(register, registers);
+    }
+}

@@ -1,0 +1,3 @@
+/** Community service companies, pages and REST. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.communityservice.company.web;

@@ -1,0 +1,85 @@
+package cn.chenghua.governance.communityservice.enterprise.web;
+
+import java.util.List;
+import java.util.UUID;
+
+import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.communityservice.enterprise.PointDesk;
+import cn.chenghua.governance.communityservice.enterprise.PointKind;
+import cn.chenghua.governance.communityservice.enterprise.PointSite;
+import cn.chenghua.governance.communityservice.enterprise.PointState;
+import cn.chenghua.governance.communityservice.enterprise.ServicePoint;
+import cn.chenghua.governance.communityservice.record.Keeper;
+import cn.chenghua.governance.communityservice.register.web.Entry;
+import cn.chenghua.governance.communityservice.register.web.Field;
+import cn.chenghua.governance.communityservice.register.web.Field.Type;
+import cn.chenghua.governance.communityservice.register.web.Register;
+import cn.chenghua.governance.communityservice.register.web.Row;
+import cn.chenghua.governance.project.ProjectIntake.Fate;
+
+import org.springframework.stereotype.Component;
+
+/** The service points for firms. */
+@Component
+class PointRegister implements Register {
+
+    private final PointDesk desk;
+
+    PointRegister(PointDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String name() {
+        return "points";
+    }
+
+    @Override
+    public String state() {
+        return "state";
+    }
+
+    @Override
+    public String group() {
+        return "kind";
+    }
+
+    @Override
+    public List<Field> fields() {
+        return List.of(Field.of("id", Type.TEXT, "S"), Field.of("name", Type.TEXT, "LSF"),
+                Field.choice("kind", "services.pointKind.", PointKind.values(), "LSF"), Field.of("unit", Type.UNIT, "LSF"),
+                Field.of("responsible", Type.TEXT, "SF"), Field.of("address", Type.TEXT, "LSF"),
+                Field.of("longitude", Type.NUMBER, "SF"), Field.of("latitude", Type.NUMBER, "SF"),
+                new Field("pilot", Type.CHOICE, "services.yes.", List.of("true", "false"), "LSF"),
+                Field.choice("state", "services.point.state.", PointState.values(), "L"));
+    }
+
+    @Override
+    public List<Row> rows(Actor actor) {
+        return desk.all(actor).stream()
+                .map(point -> Row.at(point.id(), path() + "/" + point.id()).put("id", point.id().toString())
+                        .put("name", point.name()).put("kind", point.kind().name()).put("unit", point.keeper().place())
+                        .put("responsible", point.keeper().responsible()).put("address", point.site().address())
+                        .put("longitude", point.site().longitude()).put("latitude", point.site().latitude())
+                        .put("pilot", String.valueOf(point.pilot())).put("state", point.state().name()).row())
+                .toList();
+    }
+
+    @Override
+    public Fate take(Actor actor, Entry entry) {
+        var id = entry.id();
+        var site = new PointSite(entry.text("address"), entry.amount("longitude"), entry.amount("latitude"));
+        var there = id == null ? null : desk.all(actor).stream().filter(point -> point.id().equals(id)).findFirst().orElse(null);
+        if (there != null) {
+            if (there.name().equals(entry.text("name")) && there.site().same(site)) {
+                return Fate.UNCHANGED;
+            }
+            desk.describe(actor, there.id(), there.version(), entry.text("name"), site);
+            return Fate.CHANGED;
+        }
+        desk.register(actor, new ServicePoint(id == null ? UUID.randomUUID() : id, entry.choice(PointKind.class, "kind"),
+                entry.text("name"), Keeper.of(entry.unit("unit"), entry.text("responsible")), site,
+                Boolean.parseBoolean(entry.text("pilot"))));
+        return Fate.NEW;
+    }
+}

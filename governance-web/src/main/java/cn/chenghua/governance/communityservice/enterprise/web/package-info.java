@@ -1,0 +1,3 @@
+/** Service points for firms, pages and REST. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.communityservice.enterprise.web;

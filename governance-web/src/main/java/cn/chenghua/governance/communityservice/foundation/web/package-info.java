@@ -1,0 +1,3 @@
+/** Community foundations and their money, pages and REST. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.communityservice.foundation.web;

@@ -1,0 +1,18 @@
+package cn.chenghua.governance.communityservice.social.web;
+
+import cn.chenghua.governance.communityservice.register.web.RegisterListDoor;
+import cn.chenghua.governance.communityservice.register.web.TablePages;
+import cn.chenghua.governance.project.web.TableDoor;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Takes tables of this register in. */
+@Controller
+@RequestMapping("/services/brands/import")
+class BenefitBrandTableController extends TablePages {
+
+    BenefitBrandTableController(TableDoor door, BenefitBrandRegister register, RegisterListDoor registers) {
+        super(door, register, registers);
+    }
+}

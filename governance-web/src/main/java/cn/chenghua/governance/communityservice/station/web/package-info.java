@@ -1,0 +1,3 @@
+/** Citizen stations, pages and REST. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.communityservice.station.web;

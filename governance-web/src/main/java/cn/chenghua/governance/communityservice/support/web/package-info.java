@@ -1,0 +1,3 @@
+/** Rules of support and grants, pages and REST. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.communityservice.support.web;

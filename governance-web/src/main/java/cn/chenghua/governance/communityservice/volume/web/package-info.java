@@ -1,0 +1,3 @@
+/** Volumes by channel, pages and REST. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.communityservice.volume.web;
