@@ -13,7 +13,8 @@
         "backstreet :: link", "backstreet :: link-intake", "backstreet :: removal", "backstreet :: removal-intake",
         "backstreet :: measure",
         "backstreet :: green", "backstreet :: green-rule", "backstreet :: pattern", "backstreet :: trial", "backstreet :: plane",
-        "backstreet :: slow"})
+        "backstreet :: slow", "safecommunity :: centre", "safecommunity :: grid", "safecommunity :: post",
+        "safecommunity :: dispute", "safecommunity :: volunteer"})
 @NullMarked
 package cn.chenghua.governance.demonstration;
 
