@@ -1,6 +1,5 @@
 package cn.chenghua.governance.bench;
 
-import java.io.IOException;
 import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Duration;

@@ -22,7 +22,7 @@ class SafetyWalkTest {
     private static final List<String> PAGES = List.of("/safety", "/safety/centres", "/safety/functions", "/safety/rules",
             "/safety/cells", "/safety/pilots", "/safety/police", "/safety/video", "/safety/disputes", "/safety/disputes/new",
             "/safety/dispute-figures", "/safety/mediators", "/safety/agreement-text", "/safety/pairings", "/safety/hours",
-            "/safety/volunteers");
+            "/safety/volunteers", "/safety/map");
     private static final String CROSSING = "{\"type\":\"Polygon\",\"coordinates\":[[[104.1,30.66],[104.12,30.68],[104.12,30.66],[104.1,30.68],[104.1,30.66]]]}";
 
     @Autowired

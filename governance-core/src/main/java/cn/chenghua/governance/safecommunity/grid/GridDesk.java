@@ -83,6 +83,13 @@ public class GridDesk {
         return cells.save(cell);
     }
 
+    /** Passes where the actor may store the cell so. */
+    void check(Actor actor, GridCell wanted) {
+        hierarchies.current().get(wanted.place());
+        actor.check(Right.EDIT_PROJECTS, wanted.place(), wanted.responsible());
+        apart(wanted);
+    }
+
     /** Passes where the cell lies upon no other of its community; a common border is no overlap. */
     private void apart(GridCell cell) {
         var outline = cell.outline();

@@ -15,7 +15,8 @@ public final class SaidRefused extends Refusal {
         return new SaidRefused("safety.long", field, limit);
     }
 
-    static SaidRefused missing(String field) {
+    /** Something needed that was not said. */
+    public static SaidRefused missing(String field) {
         return new SaidRefused("safety.missing", field, "");
     }
 

@@ -18,7 +18,6 @@ import cn.chenghua.governance.district.SavedInBetween;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.plan.Measures;
-import cn.chenghua.governance.plan.ProgressRepository;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectDesk;
 import cn.chenghua.governance.project.RegisterProject;
@@ -61,6 +60,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PersistenceTest
 class SafetyOnPostgresTest {
@@ -91,7 +91,7 @@ class SafetyOnPostgresTest {
     @Autowired
     DisputeRegister register;
     @Autowired
-    ProgressRepository progress;
+    JdbcClient jdbc;
     @Autowired
     PersonalTexts texts;
     @Autowired
@@ -120,6 +120,12 @@ class SafetyOnPostgresTest {
         return projects.read(official, id).steps().stream().filter(step -> step.stage().equals(stage) && step.done()).count();
     }
 
+    /** What a record has added to a target. */
+    private BigDecimal counted(UUID id, String target) {
+        return jdbc.sql("select coalesce(sum(quantity), 0) from posting where record_id = ? and target_code = ?")
+                .params(id, target).query(BigDecimal.class).single();
+    }
+
     @Test
     void aCentreFunctionsOnlyWithItsFunctionsAndNoMoreOnceOneFails() {
         var id = project(Centre.KIND, "subdistrict", JIANSHELU).id();
@@ -131,12 +137,16 @@ class SafetyOnPostgresTest {
             stored.flush();
         }
         assertThat(centres.read(official, id).missing()).isEmpty();
+        assertThat(counted(id, "E14")).as("functions alone do not count").isZero();
         projects.reach(official, id, projects.read(official, id).version(), "functioning", MAY, Proof.of("成华综治〔2017〕9号", null));
         stored.flush();
         assertThat(steps(id, "functioning")).isEqualTo(1);
+        assertThat(List.of(counted(id, "E14"), counted(id, "E14.2"))).allMatch(BigDecimal.ONE::equals);
+        assertThat(counted(id, "E14.3")).isZero();
         centres.look(official, id, centres.read(official, id).version(), "video", MAY.plusDays(9), false, Proof.note("视频联网中断"));
         stored.flush();
         assertThat(steps(id, "functioning")).isZero();
+        assertThat(List.of(counted(id, "E14"), counted(id, "E14.2"))).allMatch(left -> left.signum() == 0);
         assertThat(steps(id, "built")).isEqualTo(1);
         var stale = centres.read(official, id).version() - 1;
         assertThatThrownBy(() -> centres.look(official, id, stale, "video", MAY.plusDays(10), true, Proof.note("已修复")))
@@ -175,12 +185,14 @@ class SafetyOnPostgresTest {
         stored.flush();
         assertThat(seen.contracted()).isTrue();
         assertThat(steps(id, "contracted")).isEqualTo(1);
+        assertThat(counted(id, "E15").signum()).isPositive();
         seen = pilots.perform(official, id, seen.version(), new PilotDesk.Performed(UUID.randomUUID(), MAY, MAY.plusDays(60),
                 "入户走访", new BigDecimal(100), new BigDecimal(96)), Proof.note("季度考核"));
         stored.flush();
         seen = pilots.end(official, id, seen.version(), MAY.plusDays(90), Proof.note("协议解除"));
         stored.flush();
         assertThat(seen.contracted()).isFalse();
+        assertThat(counted(id, "E15")).isZero();
         assertThat(seen.project().movedOn()).isEqualTo(MAY.plusDays(91));
         assertThat(pilots.runOut(official, "到期")).isZero();
     }
@@ -233,6 +245,7 @@ class SafetyOnPostgresTest {
                 .hasMessageContaining("safety.hours.overlap");
         assertThatThrownBy(() -> hours.enter(member, id, UUID.randomUUID(), new Served(MAY.minusDays(1), 600, 700, "值守")))
                 .hasMessageContaining("safety.hours.outside");
+        assertThat(counted(id, "E05")).as("entered is not confirmed").isZero();
         assertThatThrownBy(() -> hours.confirm(actor("zhao"), id, entry)).hasMessageContaining("safety.hours.self");
         var bare = project(Pairing.KIND, null, PEIHUALU).id();
         assertThatThrownBy(() -> projects.reach(official, bare, 0, "served", MAY, Proof.note("x")))
@@ -241,11 +254,17 @@ class SafetyOnPostgresTest {
         stored.flush();
         assertThat(seen.project().stage()).isEqualTo("served");
         assertThat(seen.project().measures().hours()).isEqualByComparingTo("2");
+        assertThat(counted(id, "E05")).isEqualByComparingTo("2");
         var third = UUID.randomUUID();
         hours.enter(official, id, third, new Served(MAY.plusDays(1), 540, 600, "补录"));
         stored.flush();
         assertThatThrownBy(() -> hours.confirm(actor("wang"), id, third)).hasMessageContaining("safety.hours.third");
         assertThat(hours.read(official, id).project().measures().hours()).isEqualByComparingTo("2");
+        var more = UUID.randomUUID();
+        hours.enter(member, id, more, new Served(MAY.plusDays(2), 540, 720, "入户走访"));
+        stored.flush();
+        hours.confirm(official, id, more);
+        assertThat(counted(id, "E05")).isEqualByComparingTo("5");
     }
 
     @Test

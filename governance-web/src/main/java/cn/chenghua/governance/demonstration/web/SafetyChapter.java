@@ -1,5 +1,6 @@
 package cn.chenghua.governance.demonstration.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,6 +40,9 @@ class SafetyChapter implements Chapter {
             Pairing.KIND, Pairing.SERVED);
     private static final Actor AUTHOR = new Actor(new UUID(0, 0), "demonstration", "Demonstration",
             Map.of(Right.READ, Scope.everything(), Right.EDIT_PROJECTS, Scope.everything()));
+    private static final int EACH = 4;
+    private static final int NINE = 540;
+    private static final int MONTH = 30;
     private final Map<String, String> words = Tables.named("safety");
     private final HeldBack held;
     private final ProjectRepository found;
@@ -74,7 +78,7 @@ class SafetyChapter implements Chapter {
         }
         intake.take(AUTHOR, List.<List<ProjectIntake.Row>>of(rows).iterator(), false, _ -> {
         });
-        sign();
+        sign(today);
     }
 
     private UUID id(RegisterProject wish) {
@@ -113,26 +117,23 @@ class SafetyChapter implements Chapter {
     /** Hours of whole numbers on days that end with the day of confirmation; one more entry waits where none is confirmed. */
     private ServiceDesk.Papers paper(RegisterProject wish, LocalDate begins, int at, LocalDate today) {
         var names = word("members").split("、");
-        var pair = new Pair("member%03d".formatted(at + 1), names[at % names.length], word("branch"), begins, null);
         var served = new LinkedHashMap<UUID, Served>();
         var last = wish.actual().get(Pairing.SERVED);
-        var left = last == null ? 2 : Objects.requireNonNull(wish.measures().hours()).intValueExact();
+        var left = last == null ? 2 : Objects.requireNonNull(wish.measures().hours()).intValue();
         var day = last == null ? today.minusDays(3) : last;
         while (left > 0) {
-            var now = Math.min(left, 4);
-            if (day.isBefore(begins)) {
-                day = begins;
-                now = Math.min(left, 15);
-            }
+            var now = Math.min(left, EACH);
             served.put(Uuids.next(day.atTime(at % 20, served.size() % 60).atZone(Days.ZONE).toInstant()),
-                    new Served(day, 480, 480 + 60 * now, word("activity")));
+                    new Served(day, NINE, NINE + 60 * now, word("activity")));
             left -= now;
             day = day.minusDays(1);
         }
+        var since = day.isBefore(begins) ? day : begins;
+        var pair = new Pair("member%03d".formatted(at + 1), names[at % names.length], word("branch"), since, null);
         return new ServiceDesk.Papers(pair, served, last == null ? List.of() : List.copyOf(served.keySet()), "community");
     }
 
-    private void sign() {
+    private void sign(LocalDate today) {
         var at = 0;
         for (var wish : held.gated(GridPilot.KIND)) {
             at++;
@@ -143,8 +144,20 @@ class SafetyChapter implements Chapter {
                         new PilotDesk.Signing("CHWG-2018-%02d".formatted(at), word("organisation"), day, day.plusYears(1),
                                 Objects.requireNonNull(wish.budget())),
                         Proof.of(wish.evidence(), null));
+                if (day.plusDays(MONTH).isBefore(today)) {
+                    perform(wish, day, at);
+                }
             }
         }
+    }
+
+    private void perform(RegisterProject wish, LocalDate since, int at) {
+        var id = id(wish);
+        pilots.perform(AUTHOR, id, pilots.read(AUTHOR, id).version(),
+                new PilotDesk.Performed(Uuids.next(since.atTime(at, 0).atZone(Days.ZONE).toInstant()), since,
+                        since.plusDays(MONTH),
+                        word("measure"), new BigDecimal(100), new BigDecimal(90 + at)),
+                Proof.note(word("sheet")));
     }
 
     private String word(String key) {

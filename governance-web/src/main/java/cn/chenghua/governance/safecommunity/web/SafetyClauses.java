@@ -14,7 +14,7 @@ class SafetyClauses implements ClausePages {
     private static final List<Page> PAGES = List.of(page("E05", "/safety/pairings", "pairings"),
             page("E06", "/safety/volunteers", "volunteers"), page("E11", "/safety/video", "video"),
             page("E12", "/safety/cells", "cells"), page("E13", "/safety/police", "police"),
-            page("E14", "/safety/centres", "centres"), page("E15", "/safety/pilots", "pilots"),
+            page("E14", "/safety/centres", "centres"), page("E14", "/safety/map", "map"), page("E15", "/safety/pilots", "pilots"),
             page("E16", "/safety/cells", "cells"), page("E17", "/safety/mediators", "mediators"),
             page("E18", "/safety/disputes", "disputes"), page("E18", "/safety/dispute-figures", "figures"));
     private final Standings standings;

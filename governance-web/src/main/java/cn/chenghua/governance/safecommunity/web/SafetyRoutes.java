@@ -18,15 +18,19 @@ class SafetyRoutes implements RouteRules {
 
     @Override
     public void declare(Routes routes) {
-        routes.get(READ, "/safety/centres", "/safety/centres/{id}", "/safety/functions", "/safety/rules", "/safety/cells",
+        routes.get(READ, "/safety/map", "/safety/spots", "/safety/centres", "/safety/centres/{id}", "/safety/functions",
+                "/safety/rules", "/safety/cells",
                 "/safety/cells/{id}", "/safety/pilots", "/safety/pilots/{id}", "/safety/police", "/safety/police/{id}",
                 "/safety/video", "/safety/video/{id}", "/safety/mediators", "/safety/agreement-text", "/safety/pairings",
                 "/safety/pairings/{id}", "/safety/hours", "/safety/volunteers", API + "/centres", API + "/centres/{id}",
-                API + "/cells", API + "/cells/{id}", API + "/pilots", API + "/pilots/{id}", API + "/police",
+                API + "/cells", API + "/cells/{id}", "/safety/cells/export.csv", API + "/cells.csv", API + "/pilots",
+                API + "/pilots/{id}", API + "/police",
                 API + "/police/{id}", API + "/endpoints", API + "/endpoints/{id}", API + "/pairings", API + "/pairings/{id}")
                 .get(SEE_DISPUTES, "/safety/disputes", "/safety/disputes/{id}", "/safety/dispute-figures", API + "/disputes",
                         API + "/disputes/figures", API + "/disputes/{id}")
                 .get(MEDIATE, "/safety/disputes/new", "/safety/disputes/{id}/agreement")
+                .get(EDIT_PROJECTS, "/safety/cells/import", "/safety/cells/import/{id}")
+                .post(EDIT_PROJECTS, "/safety/cells/import", "/safety/cells/import/apply")
                 .post(MEDIATE, "/safety/disputes", "/safety/disputes/{id}/step", "/safety/disputes/{id}/phone",
                         API + "/disputes", API + "/disputes/{id}/steps")
                 .post(SET_STANDARDS, "/safety/functions", "/safety/rules", "/safety/agreement-text")

@@ -145,7 +145,8 @@ class DisputeController {
     String agreement(Actor actor, @PathVariable UUID id, Model model) {
         var dispute = desk.read(actor, id);
         model.addAttribute("dispute", dispute);
-        model.addAttribute("agreement", desk.inFull(actor, id).get("agreement"));
+        var text = desk.inFull(actor, id).get("agreement");
+        model.addAttribute("agreement", text == null ? null : text.lines().toList());
         return "safety/agreement";
     }
 }
