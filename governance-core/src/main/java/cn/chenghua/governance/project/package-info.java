@@ -1,5 +1,6 @@
 /** Countable undertakings with stages: renewal projects, parks, featured streets, stations and their like. */
-@ApplicationModule(allowedDependencies = {"plan", "plan :: web", "district", "access", "audit", "evidence", "evidence :: web"})
+@ApplicationModule(allowedDependencies = {"plan", "plan :: web", "district", "district :: geometry", "access", "audit",
+        "evidence", "evidence :: web"})
 @NullMarked
 package cn.chenghua.governance.project;
 

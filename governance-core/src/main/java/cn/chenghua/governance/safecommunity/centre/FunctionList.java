@@ -63,11 +63,12 @@ public class FunctionList {
         return suggested;
     }
 
-    public String setBy() {
+    /** Who put it in. */
+    public String by() {
         return setBy;
     }
 
-    public Instant setAt() {
+    public Instant at() {
         return setAt;
     }
 

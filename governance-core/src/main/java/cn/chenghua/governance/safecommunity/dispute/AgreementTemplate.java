@@ -62,11 +62,12 @@ public class AgreementTemplate {
         return suggested;
     }
 
-    public String setBy() {
+    /** Who put it in. */
+    public String by() {
         return setBy;
     }
 
-    public Instant setAt() {
+    public Instant at() {
         return setAt;
     }
 }

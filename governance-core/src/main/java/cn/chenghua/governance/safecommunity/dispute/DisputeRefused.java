@@ -31,10 +31,6 @@ public final class DisputeRefused extends Refusal {
         return new DisputeRefused("safety.dispute.brand", "brand", brand);
     }
 
-    static DisputeRefused agreement() {
-        return new DisputeRefused("safety.dispute.agreement", "terms", "-");
-    }
-
     static DisputeRefused template(String place) {
         return new DisputeRefused("safety.dispute.template", "text", place);
     }

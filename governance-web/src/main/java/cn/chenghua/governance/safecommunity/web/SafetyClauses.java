@@ -17,9 +17,9 @@ class SafetyClauses implements ClausePages {
             page("E14", "/safety/centres", "centres"), page("E14", "/safety/map", "map"), page("E15", "/safety/pilots", "pilots"),
             page("E16", "/safety/cells", "cells"), page("E17", "/safety/mediators", "mediators"),
             page("E18", "/safety/disputes", "disputes"), page("E18", "/safety/dispute-figures", "figures"));
-    private final Standings standings;
+    private final SafetyStandings standings;
 
-    SafetyClauses(Standings standings) {
+    SafetyClauses(SafetyStandings standings) {
         this.standings = standings;
     }
 

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The numbers behind the clauses, each the length of the list it opens. */
 @Component
-class Standings {
+class SafetyStandings {
 
     private final ProjectLines lines;
     private final GridDesk grid;
@@ -33,7 +33,7 @@ class Standings {
     private final VolunteerDesk volunteers;
     private final SafetyView view;
 
-    Standings(ProjectLines lines, GridDesk grid, PoliceDesk posts, EndpointDesk endpoints, MediatorDesk mediators,
+    SafetyStandings(ProjectLines lines, GridDesk grid, PoliceDesk posts, EndpointDesk endpoints, MediatorDesk mediators,
             DisputeRegister disputes, VolunteerDesk volunteers, SafetyView view) {
         this.lines = lines;
         this.grid = grid;
