@@ -51,6 +51,7 @@ class SafetyWalkTest {
         browser.page().context().clearCookies();
         browser.signIn("jianshelu", SystemTest.PASSWORD);
         browser.open(address);
+        page.locator("details:has(form[action$='/step']) summary").click();
         page.locator("#step-terms").fill("乙方十日内修好防水层");
         step(page, "SETTLE", "双方签字");
         assertThat(page.locator(".dispute-state").innerText()).contains("已化解");

@@ -52,6 +52,7 @@ class SafetyRegisterChapter implements Chapter {
     private static final LocalDate BEGIN = LocalDate.of(2018, 1, 8);
     private static final GeometryFactory SHAPES = new GeometryFactory();
     private static final int EACH = 4;
+    private static final int FIRST = 2;
     private static final int DISPUTES = 36;
     private final Hierarchies hierarchies;
     private final GridDesk grid;
@@ -83,20 +84,20 @@ class SafetyRegisterChapter implements Chapter {
     public void tell(LocalDate today) {
         var communities = hierarchies.current().on(today, Level.COMMUNITY);
         var elders = new ArrayList<UUID>();
-        for (var at = 0; at < communities.size(); at += EACH) {
+        for (var at = FIRST; at < communities.size(); at += EACH) {
             var place = communities.get(at).code();
             var name = hierarchies.current().name(place, today);
             cell(place, name, at);
             post(place, name, at);
             endpoints.register(AUTHOR, new VideoEndpoint(id(), name + word("endpoint"), place, "", word("room"),
                     VideoEndpoint.State.values()[at / EACH % 3], BEGIN));
-            elders.add(mediators.join(AUTHOR, new Mediator(id(), at % (2 * EACH) == 0 ? "five_elders" : "neighbour_watch",
+            elders.add(mediators.join(AUTHOR, new Mediator(id(), at / EACH % 2 == 0 ? "five_elders" : "neighbour_watch",
                     person(at) + word("elder"), place, "", BEGIN, null)).id());
             volunteers.register(AUTHOR,
                     new Volunteer(id(), word("volunteer") + person(at + 3), place, "", word("skill"), BEGIN, null));
         }
         for (var at = 0; at < DISPUTES; at++) {
-            dispute(communities.get(at * EACH % communities.size()).code(), at, elders.get(at % elders.size()), today);
+            dispute(communities.get((FIRST + at * EACH) % communities.size()).code(), at, elders.get(at % elders.size()), today);
         }
     }
 
@@ -111,7 +112,7 @@ class SafetyRegisterChapter implements Chapter {
                 new TeamSlot(TeamPart.THREE, word("worker"), 3), new TeamSlot(TeamPart.MORE, word("helper"), 0)));
         var worker = new GridWorker(id(), word("leader"), person(at), "", word("organisation"), BEGIN, null);
         cell = grid.engage(AUTHOR, id, cell.version(), worker, "1380000%04d".formatted(at));
-        if (at % (2 * EACH) == 0) {
+        if (at / EACH % 2 == 0) {
             grid.train(AUTHOR, id, cell.version(),
                     new GridDesk.Training(id(), worker.id(), BEGIN.plusDays(60), new BigDecimal("3.5"), word("topic")),
                     Proof.note(word("sheet")));
