@@ -28,6 +28,10 @@ public enum Right {
     HANDLE_CASES,
     /** Verify cases within the scope that one neither found nor handled. */
     VERIFY_CASES,
+    /** See that there are disputes within the scope, with names masked and without what they are about. */
+    SEE_DISPUTES,
+    /** Take in disputes, settle them and pass them up within the scope, and see whom and what they are about. */
+    MEDIATE,
     /** Change definitions, trajectories and the plan's period. */
     DEFINE_TARGETS,
     /** Change units, calendar and geometry. */
@@ -43,6 +47,6 @@ public enum Right {
 
     /** Whether nothing can be changed by it, so that a token which only reads may have it; seeing what is masked wants a person. */
     boolean onlyReads() {
-        return this == READ || this == READ_CONTRACT || this == AUDIT;
+        return this == READ || this == READ_CONTRACT || this == AUDIT || this == SEE_DISPUTES;
     }
 }

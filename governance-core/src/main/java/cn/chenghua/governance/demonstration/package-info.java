@@ -16,7 +16,8 @@
         "communityservice :: station", "communityservice :: catalogue", "communityservice :: terminal",
         "communityservice :: volume", "communityservice :: premises", "communityservice :: enterprise",
         "communityservice :: request", "communityservice :: support", "communityservice :: foundation",
-        "communityservice :: company", "communityservice :: social"})
+        "communityservice :: company", "communityservice :: social", "safecommunity :: centre", "safecommunity :: grid",
+        "safecommunity :: post", "safecommunity :: dispute", "safecommunity :: volunteer"})
 @NullMarked
 package cn.chenghua.governance.demonstration;
 

@@ -22,9 +22,15 @@ class HeldBack {
     private static final Map<String, String> PROVED = Map.of("service", "tested", "service_company", "sizeable");
     private final List<Move> moves = new ArrayList<>();
     private final Map<String, List<Move>> proved = new HashMap<>();
+    private final List<RegisterProject> gated = new ArrayList<>();
 
-    /** The wish without a stage that wants a completed share, a test or figures first. */
+    /** The wish without a stage that wants a completed share, a test, functions shown or figures first. */
     RegisterProject hold(RegisterProject wish) {
+        var last = SafetyChapter.GATED.get(wish.kind());
+        if (last != null) {
+            gated.add(wish);
+            return without(wish, last);
+        }
         var id = wish.id();
         var stage = PROVED.getOrDefault(wish.kind(), BASICALLY);
         var day = wish.actual().get(stage);
@@ -33,10 +39,20 @@ class HeldBack {
         }
         (stage.equals(BASICALLY) ? moves : proved.computeIfAbsent(wish.kind(), _ -> new ArrayList<>()))
                 .add(new Move(id, day, wish.evidence()));
+        return without(wish, stage);
+    }
+
+    private static RegisterProject without(RegisterProject wish, String stage) {
         var actual = new LinkedHashMap<>(wish.actual());
         actual.remove(stage);
-        return new RegisterProject(id, wish.number(), wish.name(), wish.kind(), wish.place(), wish.point(), wish.responsible(),
+        return new RegisterProject(wish.id(), wish.number(), wish.name(), wish.kind(), wish.place(), wish.point(),
+                wish.responsible(),
                 wish.budget(), wish.classCode(), wish.phase(), wish.measures(), wish.planned(), actual, wish.evidence());
+    }
+
+    /** The wishes of a kind whose last stage wants more than a word. */
+    List<RegisterProject> gated(String kind) {
+        return gated.stream().filter(wish -> wish.kind().equals(kind)).toList();
     }
 
     List<Move> moves() {

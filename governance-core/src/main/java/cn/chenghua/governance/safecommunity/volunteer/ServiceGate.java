@@ -1,0 +1,32 @@
+package cn.chenghua.governance.safecommunity.volunteer;
+
+import java.util.List;
+import java.util.UUID;
+
+import cn.chenghua.governance.project.StageGate;
+
+import org.springframework.stereotype.Component;
+
+/** Lets a pairing have served only once hours of it are confirmed. */
+@Component
+class ServiceGate implements StageGate {
+
+    private final Pairings pairings;
+
+    ServiceGate(Pairings pairings) {
+        this.pairings = pairings;
+    }
+
+    @Override
+    public String kind() {
+        return Pairing.KIND;
+    }
+
+    @Override
+    public void check(UUID project, List<String> stages) {
+        if (stages.contains(Pairing.SERVED)
+                && pairings.findById(project).filter(pairing -> pairing.confirmed().signum() > 0).isEmpty()) {
+            throw ServiceRefused.unconfirmed();
+        }
+    }
+}

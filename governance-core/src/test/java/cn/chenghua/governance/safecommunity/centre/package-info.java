@@ -1,0 +1,3 @@
+/** Centres without a database. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.safecommunity.centre;

@@ -1,0 +1,3 @@
+/** Disputes without a database. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.safecommunity.dispute;

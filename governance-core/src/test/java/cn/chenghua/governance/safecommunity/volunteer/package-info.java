@@ -1,0 +1,3 @@
+/** Pairings without a database. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.safecommunity.volunteer;

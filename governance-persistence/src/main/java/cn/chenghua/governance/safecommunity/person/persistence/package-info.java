@@ -1,0 +1,3 @@
+/** Texts that lead to people, encrypted in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.safecommunity.person.persistence;

@@ -1,0 +1,3 @@
+/** Police posts and endpoints in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.safecommunity.post.persistence;

@@ -1,0 +1,3 @@
+/** Settings of the initiative in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.safecommunity.rule.persistence;

@@ -1,0 +1,3 @@
+/** Pairings and volunteers in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.safecommunity.volunteer.persistence;

@@ -1,0 +1,3 @@
+/** Initiative five on PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.safecommunity.persistence;

@@ -1,0 +1,3 @@
+/** Grid cells and pilots, pages and REST. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.safecommunity.grid.web;

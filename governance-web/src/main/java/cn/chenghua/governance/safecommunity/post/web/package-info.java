@@ -1,0 +1,3 @@
+/** Police posts and endpoints, pages and REST. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.safecommunity.post.web;
