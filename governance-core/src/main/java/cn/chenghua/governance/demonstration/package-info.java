@@ -13,7 +13,8 @@
         "backstreet :: link", "backstreet :: link-intake", "backstreet :: removal", "backstreet :: removal-intake",
         "backstreet :: measure",
         "backstreet :: green", "backstreet :: green-rule", "backstreet :: pattern", "backstreet :: trial", "backstreet :: plane",
-        "backstreet :: slow"})
+        "backstreet :: slow", "safecommunity :: record", "safecommunity :: warning",
+        "safecommunity :: warning-alert"})
 @NullMarked
 package cn.chenghua.governance.demonstration;
 
