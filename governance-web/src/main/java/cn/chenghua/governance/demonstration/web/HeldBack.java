@@ -17,18 +17,28 @@ import org.springframework.stereotype.Component;
 class HeldBack {
 
     static final String BASICALLY = "basically_completed";
+    private static final String LECTURE = "lecture";
+    private static final String HELD = "held";
     private final List<Move> moves = new ArrayList<>();
+    private final List<Move> lectures = new ArrayList<>();
 
-    /** The wish without the basic completion of a greenway that is not completed as a whole; it wants a completed share first. */
+    /** The wish without the stage a chapter tells: the basic completion of a greenway that is not completed as a whole, and that a lecture was held. */
     RegisterProject hold(RegisterProject wish) {
+        if (wish.kind().equals(LECTURE)) {
+            return without(wish, HELD, lectures);
+        }
+        return wish.actual().containsKey("completed") ? wish : without(wish, BASICALLY, moves);
+    }
+
+    private static RegisterProject without(RegisterProject wish, String stage, List<Move> kept) {
         var id = wish.id();
-        var day = wish.actual().get(BASICALLY);
-        if (id == null || day == null || wish.actual().containsKey("completed")) {
+        var day = wish.actual().get(stage);
+        if (id == null || day == null) {
             return wish;
         }
-        moves.add(new Move(id, day, wish.evidence()));
+        kept.add(new Move(id, day, wish.evidence()));
         var actual = new LinkedHashMap<>(wish.actual());
-        actual.remove(BASICALLY);
+        actual.remove(stage);
         return new RegisterProject(id, wish.number(), wish.name(), wish.kind(), wish.place(), wish.point(), wish.responsible(),
                 wish.budget(), wish.classCode(), wish.phase(), wish.measures(), wish.planned(), actual, wish.evidence());
     }
@@ -37,7 +47,12 @@ class HeldBack {
         return List.copyOf(moves);
     }
 
-    /** That a greenway was basically completed on a day. */
+    /** The lectures that were held. */
+    List<Move> lectures() {
+        return List.copyOf(lectures);
+    }
+
+    /** That a project reached the stage on a day. */
     record Move(UUID project, LocalDate day, String evidence) {
     }
 }
