@@ -87,7 +87,7 @@ public class RecordIntake {
     private Fate fate(Actor actor, RecordKind kind, Row row, Map<String, UUID> known, Map<String, Integer> seen) {
         var wish = row.wish();
         hierarchies.current().get(wish.place());
-        admit(actor, desk.register(kind), wish);
+        desk.register(kind).admit(actor, wish);
         var earlier = seen.putIfAbsent(wish.id() == null ? wish.fingerprint() : wish.id().toString(), row.number());
         if (earlier != null) {
             throw RecordRefused.twice(wish.title(), earlier);
@@ -96,11 +96,15 @@ public class RecordIntake {
         if (there != null && !(there.kind() == kind && there.seen(actor.reads()) && there.is(wish))) {
             throw RecordRefused.exists(there.id());
         }
-        return there != null || wish.id() == null && known.containsKey(wish.fingerprint()) ? Fate.UNCHANGED : Fate.NEW;
+        if (there != null || wish.id() == null && known.containsKey(wish.fingerprint())) {
+            return Fate.UNCHANGED;
+        }
+        make(actor, desk.register(kind), wish);
+        return Fate.NEW;
     }
 
-    private <T extends SafetyRecord> void admit(Actor actor, Register<T> register, RecordWish wish) {
-        register.admit(actor, wish);
+    /** Passes where the wish could become a record. */
+    private <T extends SafetyRecord> void make(Actor actor, Register<T> register, RecordWish wish) {
         var today = LocalDate.ofInstant(clock.instant(), Days.ZONE);
         if (wish.day().isAfter(today)) {
             throw new FutureDay(wish.day(), today);
