@@ -17,7 +17,8 @@
         "communityservice :: volume", "communityservice :: premises", "communityservice :: enterprise",
         "communityservice :: request", "communityservice :: support", "communityservice :: foundation",
         "communityservice :: company", "communityservice :: social", "safecommunity :: centre", "safecommunity :: grid",
-        "safecommunity :: post", "safecommunity :: dispute", "safecommunity :: volunteer"})
+        "safecommunity :: post", "safecommunity :: dispute", "safecommunity :: volunteer", "safecommunity :: record",
+        "safecommunity :: warning", "safecommunity :: warning-alert"})
 @NullMarked
 package cn.chenghua.governance.demonstration;
 

@@ -35,19 +35,27 @@ enum Setting {
                                                                                                                                     "governance.network.cell-metres",
                                                                                                                                     "500"), NETWORK_DENSE(
                                                                                                                                             "governance.network.dense-km-per-km2",
-                                                                                                                                            "6"), CIRCLE_MINUTES(
-                                                                                                                                                    "governance.circle.minutes",
-                                                                                                                                                    "15"), CIRCLE_ADULT(
-                                                                                                                                                            "governance.circle.adult-km-h",
-                                                                                                                                                            "4.0"), CIRCLE_ELDER(
-                                                                                                                                                                    "governance.circle.elder-km-h",
-                                                                                                                                                                    "3.2"), CIRCLE_CHILD(
-                                                                                                                                                                            "governance.circle.child-km-h",
-                                                                                                                                                                            "3.6"), CIRCLE_ACCESS(
-                                                                                                                                                                                    "governance.circle.access-metres",
-                                                                                                                                                                                    "300"), CIRCLE_CATEGORIES(
-                                                                                                                                                                                            "governance.circle.categories",
-                                                                                                                                                                                            "–");
+                                                                                                                                            "6"), WARNING_TOLERANCE(
+                                                                                                                                                    "governance.warning.clock-tolerance",
+                                                                                                                                                    "5m"), WARNING_GRACE(
+                                                                                                                                                            "governance.warning.grace",
+                                                                                                                                                            "30s"), WARNING_FLOOD(
+                                                                                                                                                                    "governance.warning.flood-share",
+                                                                                                                                                                    "0.5"), HONOUR_OBJECTIONS(
+                                                                                                                                                                            "governance.honour.objection-days",
+                                                                                                                                                                            "5"), CIRCLE_MINUTES(
+                                                                                                                                                                                    "governance.circle.minutes",
+                                                                                                                                                                                    "15"), CIRCLE_ADULT(
+                                                                                                                                                                                            "governance.circle.adult-km-h",
+                                                                                                                                                                                            "4.0"), CIRCLE_ELDER(
+                                                                                                                                                                                                    "governance.circle.elder-km-h",
+                                                                                                                                                                                                    "3.2"), CIRCLE_CHILD(
+                                                                                                                                                                                                            "governance.circle.child-km-h",
+                                                                                                                                                                                                            "3.6"), CIRCLE_ACCESS(
+                                                                                                                                                                                                                    "governance.circle.access-metres",
+                                                                                                                                                                                                                    "300"), CIRCLE_CATEGORIES(
+                                                                                                                                                                                                                            "governance.circle.categories",
+                                                                                                                                                                                                                            "–");
 
     private final String property;
     private final String otherwise;

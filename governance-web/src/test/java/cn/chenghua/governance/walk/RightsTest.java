@@ -212,6 +212,17 @@ class RightsTest {
         foreign.put("support-rules", district.json("/api/v1/support-rules?limit=1").get("records").get(0).get("id").asString());
         foreign.put("benefit-brands", "");
         foreign.put("services", foreign.get("stations"));
+        for (var register : List.of("joint-tasks", "law-duties", "law-communities", "honours", "covenants", "suggestions",
+                "incidents",
+                "alerts")) {
+            foreign.put(register, inErxianqiao(district.json("/api/v1/" + register + "?limit=200").get("records")));
+        }
+        for (var register : List.of("lecture-sessions", "warning-rules")) {
+            foreign.put(register, district.json("/api/v1/" + register + "?limit=1").get("records").get(0).get("id").asString());
+        }
+        foreign.put("safety", foreign.get("joint-tasks"));
+        foreign.put("signals", district.json("/api/v1/signals?limit=1&unit=510108007003").get("signals").get(0).get("id")
+                .asString());
         foreign.put("contradictions", MISSING.replace('0', '1'));
         foreign.put("inspection-photos", MISSING.replace('0', '1'));
         foreign.put("inspections", district.json("/api/v1/inspections?limit=1&unit=" + As.ERXIANQIAO).get("inspections").get(0)

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 class HeldBack {
 
     static final String BASICALLY = "basically_completed";
-    private static final Map<String, String> PROVED = Map.of("service", "tested", "service_company", "sizeable");
+    private static final Map<String, String> PROVED = Map.of("service", "tested", "service_company", "sizeable",
+            "lecture", "held");
     private final List<Move> moves = new ArrayList<>();
     private final Map<String, List<Move>> proved = new HashMap<>();
     private final List<RegisterProject> gated = new ArrayList<>();

@@ -1,0 +1,3 @@
+/** Lectures in tables. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.safecommunity.lecture.persistence;

@@ -1,0 +1,3 @@
+/** Covenants, pages and REST. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.safecommunity.covenant.web;

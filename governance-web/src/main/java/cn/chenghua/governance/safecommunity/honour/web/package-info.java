@@ -1,0 +1,3 @@
+/** Honours, pages and REST. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.safecommunity.honour.web;

@@ -1,0 +1,3 @@
+/** Lectures, duties to teach the law and law communities, pages and REST. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.safecommunity.lecture.web;

@@ -1,0 +1,3 @@
+/** Suggestions, pages and REST. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.safecommunity.suggestion.web;

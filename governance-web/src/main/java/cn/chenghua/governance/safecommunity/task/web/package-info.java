@@ -1,0 +1,3 @@
+/** Joint tasks, pages and REST. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.safecommunity.task.web;
