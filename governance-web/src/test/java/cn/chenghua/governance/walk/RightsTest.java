@@ -174,7 +174,8 @@ class RightsTest {
         var foreign = new HashMap<>(
                 Map.of("cases", disorder, "projects", project, "supervision", supervised, "funds", money, "evidence",
                         line.get("evidence").get("id").asString()));
-        List.of("targets", "units", "project-groups", "swagger-ui", "standards", "initiatives").forEach(shared -> foreign.put(shared, ""));
+        List.of("targets", "units", "project-groups", "swagger-ui", "standards", "initiatives")
+                .forEach(shared -> foreign.put(shared, ""));
         foreign.put("assets", district.json("/api/v1/assets?limit=1&kind=STREET&unit=" + As.ERXIANQIAO).get("assets").get(0)
                 .get("id").asString());
         foreign.put("posts", district.json("/api/v1/posts?limit=1&kind=STREET&unit=" + As.ERXIANQIAO).get("posts").get(0)

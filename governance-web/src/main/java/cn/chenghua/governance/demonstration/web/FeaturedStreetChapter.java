@@ -125,7 +125,8 @@ class FeaturedStreetChapter implements Chapter {
     private static Geometry line(int rank) {
         var east = 104.085 + rank % 4 * 0.018;
         var north = 30.655 + rank / 4 * 0.015;
-        return SHAPES.createLineString(new Coordinate[]{new Coordinate(east, north), new Coordinate(east + 0.004, north + 0.0006)});
+        return SHAPES
+                .createLineString(new Coordinate[]{new Coordinate(east, north), new Coordinate(east + 0.004, north + 0.0006)});
     }
 
     private void evaluate(FeaturedTold.Told told, Scorecard card, LocalDate day, int points, int spread) {

@@ -34,7 +34,9 @@ class FeaturedTold {
         }
         var actual = new LinkedHashMap<>(wish.actual());
         stages.forEach(actual::remove);
-        var name = wish.kind().equals("featured_street") ? wish.name().replace(words[0], words[turn++ % words.length]) : wish.name();
+        var name = wish.kind().equals("featured_street")
+                ? wish.name().replace(words[0], words[turn++ % words.length])
+                : wish.name();
         told.add(new Told(wish.kind(), Objects.requireNonNull(wish.number()), name, Map.copyOf(wish.actual()), wish.evidence()));
         return new RegisterProject(wish.id(), wish.number(), name, wish.kind(), wish.place(), wish.point(),
                 wish.responsible(), wish.budget(), wish.classCode(), wish.phase(), wish.measures(), wish.planned(), actual,
