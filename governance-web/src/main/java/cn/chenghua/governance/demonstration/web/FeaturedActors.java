@@ -17,6 +17,7 @@ final class FeaturedActors {
 
     static Actor actor(int number, String username, String name) {
         return new Actor(new UUID(0, number), username, name,
-                Map.of(Right.READ, Scope.everything(), Right.EDIT_PROJECTS, Scope.everything()));
+                Map.of(Right.READ, Scope.everything(), Right.EDIT_PROJECTS, Scope.everything(), Right.SET_STANDARDS,
+                        Scope.everything()));
     }
 }

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.featuredstreet.recognition.RecognitionDesk;
+import cn.chenghua.governance.featuredstreet.rule.FeaturedRuleDesk;
+import cn.chenghua.governance.featuredstreet.rule.FeaturedTerm;
 import cn.chenghua.governance.featuredstreet.score.EvaluationDesk;
 import cn.chenghua.governance.featuredstreet.score.RecordScoring;
 import cn.chenghua.governance.featuredstreet.score.Scorecard;
@@ -25,6 +27,9 @@ import cn.chenghua.governance.featuredstreet.street.Trait;
 import cn.chenghua.governance.project.ProjectRepository;
 
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +42,10 @@ import org.springframework.stereotype.Component;
 class FeaturedStreetChapter implements Chapter {
 
     private static final int WITHDRAWN = 3;
+    private static final int DRAWN = 16;
+    private static final GeometryFactory SHAPES = new GeometryFactory();
+    /** Short enough that some re-evaluations are due. */
+    private static final int INTERVAL = 300;
     private static final LocalDate WITHDRAWAL = LocalDate.of(2018, 8, 20);
     private static final Proof COVER = Proof.note("-");
 
@@ -46,18 +55,20 @@ class FeaturedStreetChapter implements Chapter {
     private final EvaluationDesk evaluations;
     private final RecognitionDesk recognitions;
     private final Scorecards cards;
+    private final FeaturedRuleDesk rules;
     private final Map<String, String> words = Tables.named("featured");
     private final Actor one = FeaturedActors.actor(71, "scorer-one", word("scorer.one"));
     private final Actor two = FeaturedActors.actor(72, "scorer-two", word("scorer.two"));
 
     FeaturedStreetChapter(FeaturedTold held, ProjectRepository projects, FeaturedDesk desk, EvaluationDesk evaluations,
-            RecognitionDesk recognitions, Scorecards cards) {
+            RecognitionDesk recognitions, Scorecards cards, FeaturedRuleDesk rules) {
         this.held = held;
         this.projects = projects;
         this.desk = desk;
         this.evaluations = evaluations;
         this.recognitions = recognitions;
         this.cards = cards;
+        this.rules = rules;
     }
 
     /** Before the months are reported, which freeze what the stages say. */
@@ -68,6 +79,7 @@ class FeaturedStreetChapter implements Chapter {
 
     @Override
     public void tell(LocalDate today) {
+        rules.set(FeaturedActors.AUTHOR, Map.of(FeaturedTerm.REEVALUATION_DAYS, INTERVAL), Map.of());
         var card = cards.current();
         var streets = held.of(Featured.KIND);
         var open = 0;
@@ -104,6 +116,17 @@ class FeaturedStreetChapter implements Chapter {
         var id = id(told);
         desk.describe(FeaturedActors.AUTHOR, id, version(id),
                 new DescribeStreet(StreetClass.valueOf(list("classes")[at]), texts, proofs));
+        if (rank < DRAWN) {
+            desk.draw(FeaturedActors.AUTHOR, id, version(id), line(rank));
+        }
+    }
+
+    /** Some 400 m from west to east. */
+    private static Geometry line(int rank) {
+        var east = 104.085 + rank % 4 * 0.018;
+        var north = 30.655 + rank / 4 * 0.015;
+        return SHAPES
+                .createLineString(new Coordinate[]{new Coordinate(east, north), new Coordinate(east + 0.004, north + 0.0006)});
     }
 
     private void evaluate(FeaturedTold.Told told, Scorecard card, LocalDate day, int points, int spread) {

@@ -23,8 +23,10 @@ class FeaturedTold {
             List.of("installed", "accepted"));
 
     private final List<Told> told = new ArrayList<>();
+    private final String[] words = Objects.requireNonNull(Tables.named("featured").get("words")).split(";");
+    private int turn;
 
-    /** The wish without the stages that only a use case leads to. */
+    /** The wish without the stages that only a use case leads to; streets are of all five classes by turns. */
     RegisterProject hold(RegisterProject wish) {
         var stages = KEPT.get(wish.kind());
         if (stages == null) {
@@ -32,9 +34,11 @@ class FeaturedTold {
         }
         var actual = new LinkedHashMap<>(wish.actual());
         stages.forEach(actual::remove);
-        told.add(new Told(wish.kind(), Objects.requireNonNull(wish.number()), wish.name(), Map.copyOf(wish.actual()),
-                wish.evidence()));
-        return new RegisterProject(wish.id(), wish.number(), wish.name(), wish.kind(), wish.place(), wish.point(),
+        var name = wish.kind().equals("featured_street")
+                ? wish.name().replace(words[0], words[turn++ % words.length])
+                : wish.name();
+        told.add(new Told(wish.kind(), Objects.requireNonNull(wish.number()), name, Map.copyOf(wish.actual()), wish.evidence()));
+        return new RegisterProject(wish.id(), wish.number(), name, wish.kind(), wish.place(), wish.point(),
                 wish.responsible(), wish.budget(), wish.classCode(), wish.phase(), wish.measures(), wish.planned(), actual,
                 wish.evidence());
     }
