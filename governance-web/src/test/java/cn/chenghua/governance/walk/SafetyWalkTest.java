@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @SystemTest
 class SafetyWalkTest {
 
-    private static final List<String> PAGES = List.of("/safety", "/safety/centres", "/safety/functions", "/safety/rules",
+    private static final List<String> PAGES = List.of("/safety", "/safety/centres", "/safety/functions", "/safety/settings",
             "/safety/cells", "/safety/pilots", "/safety/police", "/safety/video", "/safety/disputes", "/safety/disputes/new",
             "/safety/dispute-figures", "/safety/mediators", "/safety/agreement-text", "/safety/pairings", "/safety/hours",
             "/safety/volunteers", "/safety/map");

@@ -4,6 +4,7 @@ import java.util.List;
 
 import cn.chenghua.governance.access.Actor;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The pages on which a feature does what clauses of the plan ask for, such as {@code /renewal/estates} for A08 and A09. */
@@ -24,6 +25,7 @@ public interface ClausePages {
      * @param text key of what is counted
      * @param path the list of exactly these; null where they have none of their own
      */
+    @Schema(name = "ClauseStanding")
     record Standing(String clause, String text, long number, @Nullable String path) {
     }
 }

@@ -19,7 +19,7 @@ class SafetyRoutes implements RouteRules {
     @Override
     public void declare(Routes routes) {
         routes.get(READ, "/safety/map", "/safety/spots", "/safety/centres", "/safety/centres/{id}", "/safety/functions",
-                "/safety/rules", "/safety/cells",
+                "/safety/settings", "/safety/cells",
                 "/safety/cells/{id}", "/safety/pilots", "/safety/pilots/{id}", "/safety/police", "/safety/police/{id}",
                 "/safety/video", "/safety/video/{id}", "/safety/mediators", "/safety/agreement-text", "/safety/pairings",
                 "/safety/pairings/{id}", "/safety/hours", "/safety/volunteers", API + "/centres", API + "/centres/{id}",
@@ -33,7 +33,7 @@ class SafetyRoutes implements RouteRules {
                 .post(EDIT_PROJECTS, "/safety/cells/import", "/safety/cells/import/apply")
                 .post(MEDIATE, "/safety/disputes", "/safety/disputes/{id}/step", "/safety/disputes/{id}/phone",
                         API + "/disputes", API + "/disputes/{id}/steps")
-                .post(SET_STANDARDS, "/safety/functions", "/safety/rules", "/safety/agreement-text")
+                .post(SET_STANDARDS, "/safety/functions", "/safety/settings", "/safety/agreement-text")
                 .post(READ, "/safety/pairings/{id}/{verb}", API + "/pairings/{id}/hours")
                 .put(EDIT_PROJECTS, API + "/pairings/{id}", API + "/cells/{id}")
                 .post(EDIT_PROJECTS, "/safety/centres/{id}/look", "/safety/cells", "/safety/cells/{id}/describe",

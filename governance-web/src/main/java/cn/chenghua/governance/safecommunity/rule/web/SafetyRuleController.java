@@ -38,7 +38,7 @@ class SafetyRuleController {
         this.forms = forms;
     }
 
-    @GetMapping("/safety/rules")
+    @GetMapping("/safety/settings")
     String show(Actor actor, Model model) {
         view.fill(actor, model);
         var values = new LinkedHashMap<SafetyTerm, Integer>();
@@ -49,10 +49,10 @@ class SafetyRuleController {
         return "safety/rules";
     }
 
-    @PostMapping("/safety/rules")
+    @PostMapping("/safety/settings")
     String set(Actor actor, @RequestParam Map<String, String> typed, Model model, RedirectAttributes next,
             HttpServletResponse response) {
-        return forms.change("rules", typed, new Forms.Answer(model, next, response, "/safety/rules"), () -> {
+        return forms.change("rules", typed, new Forms.Answer(model, next, response, "/safety/settings"), () -> {
             var values = new EnumMap<SafetyTerm, Integer>(SafetyTerm.class);
             for (var term : SafetyTerm.values()) {
                 values.put(term, SafetyView.small(term.name(), typed.get(term.name())));
