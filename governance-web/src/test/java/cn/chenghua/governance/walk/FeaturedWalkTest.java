@@ -51,7 +51,6 @@ class FeaturedWalkTest {
         var page = browser.page();
         var street = atWork();
         browser.tolerate("status of 422");
-        browser.tolerate("status of 401");
         browser.signIn("district", SystemTest.PASSWORD);
         var before = counted(browser);
         form(browser, street, "/evaluations", "2018-10-20");

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 import cn.chenghua.governance.site.BrowserSession;
 import cn.chenghua.governance.site.SystemTest;
@@ -78,30 +77,54 @@ class SafetyWalkTest {
     }
 
     @Test
-    void hoursOfOneSideCountOnlyOnceTheOtherConfirmsThem() {
+    void hoursOfOneSideCountOnlyOnceTheOtherConfirmsThem(BrowserSession browser) {
         var district = Visitor.signedIn(mvc, "district");
-        var all = district.json("/api/v1/safety/pairings?limit=200").get("pairings").valueStream()
+        var paired = district.json("/api/v1/safety/pairings?limit=200").get("pairings").valueStream()
                 .filter(one -> "paired".equals(one.get("stage").asString(""))).findFirst().orElseThrow();
-        var path = "/safety/pairings/" + all.get("id").asString();
+        var path = "/safety/pairings/" + paired.get("id").asString();
         var api = "/api/v1" + path;
-        var version = district.json(api).get("version").asString();
-        assertThat(send(district, path + "/pair", "version", version, "member", "viewer", "name", "赵敏", "branch", "示例支部",
-                "begins", "2017-01-01")).isEqualTo(302);
-        var member = Visitor.signedIn(mvc, "viewer");
-        var day = district.json(api).get("hours").valueStream().map(one -> one.get("day").asString()).min(String::compareTo)
+        var before = district.json(api);
+        assertThat(send(district, path + "/pair", "version", before.get("version").asString(), "member", "viewer", "name", "赵敏",
+                "branch", "示例支部", "begins", "2017-01-01")).isEqualTo(302);
+        var day = before.get("hours").valueStream().map(one -> one.get("day").asString()).min(String::compareTo)
                 .map(first -> LocalDate.parse(first).minusDays(9)).orElse(LocalDate.of(2018, 3, 1)).toString();
-        assertThat(send(member, path + "/enter", "id", UUID.randomUUID().toString(), "day", day, "begins", "09:00", "ends",
-                "11:30", "activity", "清扫院落")).isEqualTo(302);
-        assertThat(send(member, path + "/enter", "id", UUID.randomUUID().toString(), "day", day, "begins", "11:00", "ends",
-                "12:00", "activity", "重叠")).isEqualTo(422);
-        var before = district.json(api).get("confirmedHours").decimalValue();
-        var entry = district.json(api).get("hours").valueStream()
-                .filter(one -> one.get("activity").asString().equals("清扫院落")).findFirst().orElseThrow().get("id").asString();
-        assertThat(send(district, path + "/confirm", "entry", entry)).isEqualTo(302);
+
+        browser.signIn("viewer", SystemTest.PASSWORD);
+        browser.open(path);
+        enter(browser.page(), day, "09:00", "11:30", "清扫院落");
+        assertThat(browser.page().locator("main").innerText()).contains("清扫院落");
+        assertThat(browser.page().locator("form[action$='/confirm']").count()).as("not by oneself").isZero();
+        browser.tolerate("status of 422");
+        enter(browser.page(), day, "11:00", "12:00", "重叠");
+        assertThat(browser.page().locator(".alert-danger").first().innerText()).isNotBlank();
+        assertThat(confirmed(district, api)).isEqualByComparingTo(before.get("confirmedHours").decimalValue());
+
+        browser.page().context().clearCookies();
+        browser.signIn("district", SystemTest.PASSWORD);
+        browser.open(path);
+        browser.page().locator("tr:has-text('清扫院落') form[action$='/confirm'] [type=submit]").click();
+        browser.page().waitForLoadState();
+        assertThat(confirmed(district, api)).isEqualByComparingTo(before.get("confirmedHours").decimalValue()
+                .add(new BigDecimal("2.5")));
         var after = district.json(api);
-        assertThat(after.get("confirmedHours").decimalValue()).isEqualByComparingTo(before.add(new BigDecimal("2.5")));
         assertThat(after.get("stage").asString()).isEqualTo("served");
+        var entry = after.get("hours").valueStream().filter(one -> one.get("activity").asString().equals("清扫院落")).findFirst()
+                .orElseThrow().get("id").asString();
         assertThat(send(district, path + "/confirm", "entry", entry)).as("twice").isEqualTo(422);
+    }
+
+    private static void enter(Page page, String day, String begins, String ends, String activity) {
+        page.locator("details:has(form[action$='/enter']) summary").click();
+        page.locator("#enter-day").fill(day);
+        page.locator("#enter-begins").fill(begins);
+        page.locator("#enter-ends").fill(ends);
+        page.locator("#enter-activity").fill(activity);
+        page.locator("form[action$='/enter'] [type=submit]").click();
+        page.waitForLoadState();
+    }
+
+    private static BigDecimal confirmed(Visitor visitor, String api) {
+        return visitor.json(api).get("confirmedHours").decimalValue();
     }
 
     private static int send(Visitor visitor, String path, String... fields) {

@@ -1,6 +1,7 @@
 package cn.chenghua.governance.project.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -18,6 +19,8 @@ import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
 import cn.chenghua.governance.site.table.RowNote;
 import cn.chenghua.governance.site.table.Table;
+
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** Gathers what a dry run finds in a table; 300 notes are shown, errors before hints, and all are counted. */
 public final class Findings {
@@ -93,7 +96,14 @@ public final class Findings {
         }
         var arguments = refusal.arguments();
         return RowNote.error(row, refusal.field(), arguments.length == 0 ? "" : arguments[0].toString(),
-                "refusal." + refusal.code(), arguments);
+                "refusal." + refusal.code(), Arrays.stream(arguments).map(Findings::spoken).toArray());
+    }
+
+    /** A word is said in the reader's language when the note is shown. */
+    private static Object spoken(Object argument) {
+        return argument instanceof Refusal.Word word
+                ? new DefaultMessageSourceResolvable(new String[]{word.key()}, word.toString())
+                : argument;
     }
 
     /** A dry run's result: what would become of the rows, and what is wrong with some. */

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.site.table.Cells;
-import cn.chenghua.governance.site.table.RowNote;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import org.springframework.context.MessageSource;
@@ -51,21 +49,6 @@ final class FeaturedColumns {
 
     private String header(String column, Locale locale) {
         return String.valueOf(messages.getMessage("featured.column." + column, null, column, locale));
-    }
-
-    /** The same note with the words in it by the names people know them by, such as 命名 for {@code workflow.verb.NAME}. */
-    RowNote said(RowNote note) {
-        var arguments = note.arguments().stream().map(this::said).toList();
-        var first = arguments.isEmpty() || !(note.arguments().getFirst() instanceof Refusal.Word)
-                ? note.value()
-                : String.valueOf(arguments.getFirst());
-        return new RowNote(note.row(), note.column(), first, note.key(), arguments, note.severity());
-    }
-
-    private Object said(Object argument) {
-        return argument instanceof Refusal.Word word
-                ? String.valueOf(messages.getMessage(word.key(), null, word.key(), LocaleContextHolder.getLocale()))
-                : argument;
     }
 
     /** The constants that a cell names, by code or name in either language, between 、 or commas; what it does not know is refused. */

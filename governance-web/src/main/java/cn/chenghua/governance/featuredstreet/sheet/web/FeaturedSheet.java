@@ -58,10 +58,8 @@ abstract class FeaturedSheet<R> implements TableDoor.Intake {
         var found = new Findings();
         found.header(table, columns::knows, columns::label);
         try (var rows = table.rows()) {
-            var trial = found.judge(pieces(rows.iterator(), found::add), piece -> intake.judge(actor, piece, work), key,
+            return found.judge(pieces(rows.iterator(), found::add), piece -> intake.judge(actor, piece, work), key,
                     columns::label);
-            return new Findings.Trial(trial.tally(), trial.bad(), trial.noteCount(),
-                    trial.notes().stream().map(columns::said).toList());
         }
     }
 
