@@ -46,6 +46,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WarningOnPostgresTest {
 
     private static final UnitCode DISTRICT = new UnitCode("510108000000");
+    private static final UnitCode ERXIANQIAO = new UnitCode("510108007000");
     private static final UnitCode PEIHUALU = new UnitCode("510108005004");
     private static final Actor official = new Actor(UUID.randomUUID(), "official", "Official",
             Map.of(Right.READ, Scope.everything(), Right.EDIT_PROJECTS, Scope.everything(), Right.SET_STANDARDS,
@@ -124,18 +125,17 @@ class WarningOnPostgresTest {
     void keepsEveryKindOfRecordAndAnswersARepeatWithTheOneThatIsThere() {
         var id = UUID.randomUUID();
         var wish = new RecordWish(id, "建设路夜市联合巡查", new UnitCode("510108005000"), "成华区城管局", "JOINT_DUTY", today(),
-                today().plusDays(9), "", new Said(Map.of("units", PEIHUALU.value() + ";成华区公安分局")));
+                today().plusDays(9), "", new Said(Map.of("units", ERXIANQIAO.value() + ";成华区公安分局")));
         records.register(official, RecordKind.TASK, wish, PROOF);
         entities.clear();
         assertThat(records.register(official, RecordKind.TASK, wish, PROOF).id()).isEqualTo(id);
         var other = new RecordWish(id, "另一项任务", wish.place(), "", "JOINT_DUTY", today(), today().plusDays(9), "", wish.said());
         assertRefused("warning.record.exists", () -> records.register(official, RecordKind.TASK, other, PROOF));
         entities.clear();
-        var peihualu = Scope.of(Set.of(PEIHUALU));
-        assertThat(lines.list(RecordLines.Filter.all(RecordKind.TASK, peihualu), null, 10)).extracting(RecordLines.Line::id)
+        var erxianqiao = Scope.of(Set.of(ERXIANQIAO));
+        assertThat(lines.list(RecordLines.Filter.all(RecordKind.TASK, erxianqiao), null, 10)).extracting(RecordLines.Line::id)
                 .as("a unit that has a part sees the task").contains(id);
-        assertThat(lines.count(RecordLines.Filter.all(RecordKind.TASK, Scope.of(Set.of(new UnitCode("510108007003"))))))
-                .isZero();
+        assertThat(lines.count(RecordLines.Filter.all(RecordKind.TASK, Scope.of(Set.of(PEIHUALU))))).isZero();
         var incident = new RecordWish(null, "培华路下穿积水", PEIHUALU, "", "water_depth", today(), null, "",
                 new Said(Map.of("time", "08:40")));
         assertThat(records.register(official, RecordKind.INCIDENT, incident, PROOF).version()).isZero();
