@@ -127,8 +127,11 @@ public class ProjectDesk {
     }
 
     public Project remeasure(Actor actor, UUID id, long expected, Measures measures, LocalDate day, Proof proof) {
-        return change(actor, id, expected, proof,
-                (project, rests) -> project.remeasure(measures, day, rests, today(clock.instant())));
+        return change(actor, id, expected, proof, (project, rests) -> {
+            var moves = project.remeasure(measures, day, rests, today(clock.instant()));
+            gates.checkMeasures(project.kind(), project.id(), moves);
+            return moves;
+        });
     }
 
     public Project reclassify(Actor actor, UUID id, long expected, @Nullable String toClass, @Nullable String toPhase,

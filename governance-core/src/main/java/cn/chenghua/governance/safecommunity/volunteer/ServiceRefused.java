@@ -35,6 +35,10 @@ public final class ServiceRefused extends Refusal {
         return new ServiceRefused("safety.hours.third", "entry", "-");
     }
 
+    static ServiceRefused typed(String said, String confirmed) {
+        return new ServiceRefused("safety.hours.typed", "hours", said, confirmed);
+    }
+
     static ServiceRefused decided(ServiceEntry.State state) {
         return new ServiceRefused("safety.hours.decided", "entry", new Word("safety.entry." + state.name()));
     }

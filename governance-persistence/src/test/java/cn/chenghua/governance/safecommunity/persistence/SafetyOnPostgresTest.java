@@ -265,6 +265,11 @@ class SafetyOnPostgresTest {
         stored.flush();
         hours.confirm(official, id, more);
         assertThat(counted(id, "E05")).isEqualByComparingTo("5");
+        stored.flush();
+        var project = projects.read(official, id);
+        assertThatThrownBy(() -> projects.remeasure(official, id, project.version(),
+                new Measures(null, null, null, new BigDecimal("16")), MAY.plusDays(3), Proof.note("年底补足")))
+                .as("hours are never typed").hasMessageContaining("safety.hours.typed");
     }
 
     @Test
