@@ -113,7 +113,7 @@ class ScopeTest {
     @Test
     void aViewerChangesNothing() {
         var viewer = Visitor.signedIn(mvc, "viewer");
-        for (var path : posts("/api/", "/account/", "/sign-", "/setup", "/error")) {
+        for (var path : posts("/api/", "/account/", "/sign-", "/setup", "/error", "/safety/pairings/")) {
             assertThat(viewer.post(path).exchange().getResponse().getStatus()).as(path).isEqualTo(403);
         }
     }

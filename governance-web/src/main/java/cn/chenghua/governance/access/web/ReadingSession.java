@@ -9,7 +9,6 @@ import cn.chenghua.governance.site.Routes;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -33,7 +32,7 @@ class ReadingSession implements SecurityContextRepository {
     @Override
     @SuppressWarnings({"deprecation", "removal"})
     public SecurityContext loadContext(org.springframework.security.web.context.HttpRequestResponseHolder holder) {
-        return SecurityContextHolder.createEmptyContext();
+        return loadDeferredContext(holder.getRequest()).get();
     }
 
     @Override
