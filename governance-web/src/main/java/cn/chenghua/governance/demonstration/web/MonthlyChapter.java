@@ -3,6 +3,7 @@ package cn.chenghua.governance.demonstration.web;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,7 @@ class MonthlyChapter implements Chapter {
     }
 
     private void confirm(YearMonth month, Scope scope) {
-        var all = new java.util.ArrayList<Line>();
+        var all = new ArrayList<Line>();
         lines.each(Filter.all(scope, month), all::add);
         var author = actor(SupervisionScript.OFFICE.displayName(), Scope.everything());
         for (int from = 0; from < all.size(); from += PIECE) {
@@ -129,9 +130,13 @@ class MonthlyChapter implements Chapter {
     /** Output that came to light after the lock, and the correction for it. */
     private void correct(YearMonth month) {
         var author = SupervisionScript.OFFICE.displayName();
-        var late = lines.list(Filter.all(Scope.everything(), month), "", PIECE).stream()
-                .filter(line -> line.now().output().signum() > 0).findFirst();
-        late.ifPresent(line -> {
+        var late = new ArrayList<Line>();
+        lines.each(Filter.all(Scope.everything(), month), line -> {
+            if (late.isEmpty() && line.now().output().signum() > 0) {
+                late.add(line);
+            }
+        });
+        late.forEach(line -> {
             var words = Tables.words("monthly");
             funds.post(actor(author, Scope.everything()), line.project(), new PostEntry(null, FundKind.OUTPUT, month,
                     new BigDecimal("120000"), "", "", ""), Proof.note(words.get(0)));
