@@ -47,9 +47,9 @@ class PortfolioDoorsTest {
         assertThat(mvc.post().uri("/projects/group").with(official).with(csrf()).param("name", "背街小巷群")
                 .param("list", "?kind=back_street")).hasStatus(302).redirectedUrl().isEqualTo("/projects?kind=back_street");
         var page = body(mvc.get().uri("/project-groups").with(official).exchange());
-        var link = Pattern.compile("/projects\\?group=[0-9a-f-]{36}").matcher(page);
+        var link = Pattern.compile("(/projects\\?group=[0-9a-f-]{36})\"[^>]*>背街小巷群").matcher(page);
         assertThat(link.find()).isTrue();
-        assertThat(mvc.get().uri(link.group()).with(official)).hasStatusOk().bodyText()
+        assertThat(mvc.get().uri(link.group(1)).with(official)).hasStatusOk().bodyText()
                 .contains(String.valueOf(lines.count(STREETS, 10_000)));
         assertThat(mvc.get().uri("/api/v1/projects?group=nothing").with(official)).hasStatus(400);
     }
