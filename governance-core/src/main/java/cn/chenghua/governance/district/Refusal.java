@@ -32,6 +32,10 @@ public abstract class Refusal extends RuntimeException {
         return arguments.toArray();
     }
 
+    /** An argument that is data and has a name in both languages, such as an item of a scorecard. */
+    public record Named(String name, String nameEn) {
+    }
+
     /** An argument that the sentence says by the text of a key, such as {@code workflow.state.NAMED}. */
     public record Word(String key) {
 

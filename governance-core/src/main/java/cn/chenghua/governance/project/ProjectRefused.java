@@ -52,15 +52,15 @@ public final class ProjectRefused extends Refusal {
     }
 
     static ProjectRefused reached(String stage, @Nullable LocalDate day) {
-        return new ProjectRefused("project.stage.reached", "stage", named(stage), String.valueOf(day));
+        return new ProjectRefused("project.stage.reached", "stage", word(stage), String.valueOf(day));
     }
 
     static ProjectRefused notReached(String stage) {
-        return new ProjectRefused("project.stage.not_reached", "stage", named(stage));
+        return new ProjectRefused("project.stage.not_reached", "stage", word(stage));
     }
 
     static ProjectRefused nothingToLeave(String stage) {
-        return new ProjectRefused("project.stage.nothing_to_leave", "stage", named(stage));
+        return new ProjectRefused("project.stage.nothing_to_leave", "stage", word(stage));
     }
 
     static ProjectRefused before(LocalDate day, LocalDate last) {
@@ -80,11 +80,11 @@ public final class ProjectRefused extends Refusal {
     }
 
     static ProjectRefused evidence(String stage, Evidence.Kind least) {
-        return new ProjectRefused("project.evidence." + least.name().toLowerCase(Locale.ROOT), "evidence", named(stage));
+        return new ProjectRefused("project.evidence." + least.name().toLowerCase(Locale.ROOT), "evidence", word(stage));
     }
 
     /** A stage by its usual name; one that a kind brought along goes by its code. */
-    private static Word named(String stage) {
+    public static Word word(String stage) {
         return new Word("project.term." + stage);
     }
 

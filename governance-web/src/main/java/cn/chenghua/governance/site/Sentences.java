@@ -48,6 +48,8 @@ public class Sentences {
         return switch (argument) {
             case Enum<?> constant -> word("unit." + constant.name().toLowerCase(Locale.ROOT), constant.name());
             case Refusal.Word word -> word(word.key(), word.toString());
+            case Refusal.Named both ->
+                Locale.ENGLISH.getLanguage().equals(locale().getLanguage()) ? both.nameEn() : both.name();
             case Instant moment -> MOMENT.format(moment);
             default -> argument;
         };

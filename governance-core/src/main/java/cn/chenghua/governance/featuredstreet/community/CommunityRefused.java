@@ -3,6 +3,7 @@ package cn.chenghua.governance.featuredstreet.community;
 import java.time.LocalDate;
 
 import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.project.ProjectRefused;
 
 /** A demonstration community that cannot be so, such as one named before its review. */
 public final class CommunityRefused extends Refusal {
@@ -12,7 +13,7 @@ public final class CommunityRefused extends Refusal {
     }
 
     static CommunityRefused gate(String stage) {
-        return new CommunityRefused("featured.community.gate", "stage", stage);
+        return new CommunityRefused("featured.community.gate", "stage", ProjectRefused.word(stage));
     }
 
     static CommunityRefused review() {

@@ -22,15 +22,15 @@ public record RecordScoring(UUID id, LocalDate day, Map<String, Points> points) 
         for (var item : card.items()) {
             var said = points.get(item.code());
             if (said == null || said.points < 0 || said.points > 100) {
-                throw ScoreRefused.points(item.code());
+                throw ScoreRefused.points(item);
             }
             if (said.proof.text().isBlank() && said.proof.file() == null) {
-                throw ScoreRefused.evidence(item.code());
+                throw ScoreRefused.evidence(item);
             }
         }
         points.keySet().stream().filter(code -> card.items().stream().noneMatch(item -> item.code().equals(code))).findFirst()
                 .ifPresent(code -> {
-                    throw ScoreRefused.points(code);
+                    throw ScoreRefused.foreign(code);
                 });
     }
 

@@ -32,12 +32,16 @@ public final class ScoreRefused extends Refusal {
         return new ScoreRefused("featured.card.bounds", "threshold", threshold, difference);
     }
 
-    static ScoreRefused points(String item) {
-        return new ScoreRefused("featured.score.points", "points_" + item, item);
+    static ScoreRefused points(ScoreItem item) {
+        return new ScoreRefused("featured.score.points", "points_" + item.code(), new Named(item.name(), item.nameEn()));
     }
 
-    static ScoreRefused evidence(String item) {
-        return new ScoreRefused("featured.score.evidence", "evidence_" + item, item);
+    static ScoreRefused foreign(String code) {
+        return new ScoreRefused("featured.score.points", "points_" + code, code);
+    }
+
+    static ScoreRefused evidence(ScoreItem item) {
+        return new ScoreRefused("featured.score.evidence", "evidence_" + item.code(), new Named(item.name(), item.nameEn()));
     }
 
     static ScoreRefused again(String scorer) {

@@ -3,6 +3,7 @@ package cn.chenghua.governance.featuredstreet.smart;
 import java.time.LocalDate;
 
 import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.project.ProjectRefused;
 
 /** A smart estate that cannot be so, such as one accepted without its video. */
 public final class SmartRefused extends Refusal {
@@ -29,7 +30,7 @@ public final class SmartRefused extends Refusal {
     }
 
     static SmartRefused gate(String stage, String missing) {
-        return new SmartRefused("featured.smart.gate", "stage", stage, missing);
+        return new SmartRefused("featured.smart.gate", "stage", ProjectRefused.word(stage), missing);
     }
 
     /** For an id or number of no smart estate that is seen. */

@@ -3,6 +3,7 @@ package cn.chenghua.governance.renewal.estate;
 import java.time.LocalDate;
 
 import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.project.ProjectRefused;
 
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ public final class HandoverRefused extends Refusal {
 
     /** @param applicable how many components an estate has to hand over, and how many of them it has */
     static HandoverRefused gate(String stage, int over, int applicable) {
-        return new HandoverRefused("renewal.estate.gate", "stage", stage, over, applicable);
+        return new HandoverRefused("renewal.estate.gate", "stage", ProjectRefused.word(stage), over, applicable);
     }
 
     static HandoverRefused twin(String name, String number) {

@@ -12,7 +12,7 @@ public final class ServiceRefused extends Refusal {
     }
 
     static ServiceRefused time(int begins, int ends) {
-        return new ServiceRefused("safety.hours.time", "ends", begins, ends);
+        return new ServiceRefused("safety.hours.time", "ends", Served.shown(begins), Served.shown(ends));
     }
 
     static ServiceRefused clock(String field, String typed) {

@@ -39,7 +39,7 @@ public final class SignalRefused extends Refusal {
     }
 
     static SignalRefused future(Instant at, Instant latest) {
-        return new SignalRefused("warning.signal.future", "at", at.toString(), latest.toString());
+        return new SignalRefused("warning.signal.future", "at", at, latest);
     }
 
     static SignalRefused exists(UUID id) {

@@ -13,7 +13,7 @@ class FeaturedRoutes implements RouteRules {
     public void declare(Routes routes) {
         routes.get(Right.READ, "/featured/streets", "/featured/streets/shapes", "/featured/streets/{id}",
                 "/featured/streets/{id}/shape", "/featured/streets/{id}/evaluations/{evaluation}", "/featured/streets/export.csv",
-                "/featured/streets/export.xlsx", "/featured/scorecard",
+                "/featured/streets/export.xlsx", "/featured/scorecard", "/api/v1/featured/scorecard",
                 "/featured/communities", "/featured/communities/{id}", "/featured/communities/export.csv",
                 "/featured/communities/export.xlsx", "/featured/estates", "/featured/estates/{id}",
                 "/featured/estates/export.csv", "/featured/estates/export.xlsx", "/featured/brands", "/featured/brands/places",
