@@ -8,6 +8,7 @@ import cn.chenghua.governance.featuredstreet.brand.BrandDesk;
 import cn.chenghua.governance.featuredstreet.brand.BrandFacts;
 import cn.chenghua.governance.featuredstreet.brand.PlaceBrands;
 import cn.chenghua.governance.project.ProjectIntake.Fate;
+import cn.chenghua.governance.project.intake.RowWork;
 
 import org.springframework.stereotype.Component;
 

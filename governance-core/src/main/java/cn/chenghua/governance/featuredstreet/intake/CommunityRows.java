@@ -13,6 +13,7 @@ import cn.chenghua.governance.featuredstreet.community.NamingVerb;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectIntake.Fate;
 import cn.chenghua.governance.project.ProjectRepository;
+import cn.chenghua.governance.project.intake.RowWork;
 import cn.chenghua.governance.workflow.StepTaken;
 
 import org.springframework.stereotype.Component;

@@ -15,6 +15,7 @@ import cn.chenghua.governance.featuredstreet.smart.SmartRefused;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectIntake.Fate;
 import cn.chenghua.governance.project.ProjectRepository;
+import cn.chenghua.governance.project.intake.RowWork;
 
 import org.springframework.stereotype.Component;
 

@@ -12,6 +12,7 @@ import cn.chenghua.governance.featuredstreet.street.Trait;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectIntake.Fate;
 import cn.chenghua.governance.project.ProjectRepository;
+import cn.chenghua.governance.project.intake.RowWork;
 
 import org.springframework.stereotype.Component;
 

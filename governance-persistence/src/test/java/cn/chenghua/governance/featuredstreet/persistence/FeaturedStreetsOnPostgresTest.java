@@ -15,8 +15,6 @@ import cn.chenghua.governance.access.Role;
 import cn.chenghua.governance.access.Scope;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.evidence.Proof;
-import cn.chenghua.governance.featuredstreet.intake.NumberedRow;
-import cn.chenghua.governance.featuredstreet.intake.RowIntake;
 import cn.chenghua.governance.featuredstreet.intake.StreetRow;
 import cn.chenghua.governance.featuredstreet.intake.StreetRows;
 import cn.chenghua.governance.featuredstreet.recognition.RecognitionDesk;
@@ -32,6 +30,8 @@ import cn.chenghua.governance.featuredstreet.street.StreetClass;
 import cn.chenghua.governance.featuredstreet.street.Trait;
 import cn.chenghua.governance.project.ProjectDesk;
 import cn.chenghua.governance.project.ProjectIntake;
+import cn.chenghua.governance.project.intake.NumberedRow;
+import cn.chenghua.governance.project.intake.RowIntake;
 import cn.chenghua.governance.storage.PersistenceTest;
 
 import org.junit.jupiter.api.BeforeEach;

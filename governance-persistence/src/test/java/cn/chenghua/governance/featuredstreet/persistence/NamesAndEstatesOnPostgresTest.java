@@ -20,8 +20,6 @@ import cn.chenghua.governance.featuredstreet.community.CommunityDesk;
 import cn.chenghua.governance.featuredstreet.community.NamingVerb;
 import cn.chenghua.governance.featuredstreet.intake.FittingRow;
 import cn.chenghua.governance.featuredstreet.intake.FittingRows;
-import cn.chenghua.governance.featuredstreet.intake.NumberedRow;
-import cn.chenghua.governance.featuredstreet.intake.RowIntake;
 import cn.chenghua.governance.featuredstreet.rule.FeaturedRuleBook;
 import cn.chenghua.governance.featuredstreet.rule.FeaturedRuleDesk;
 import cn.chenghua.governance.featuredstreet.rule.FeaturedTerm;
@@ -35,6 +33,8 @@ import cn.chenghua.governance.featuredstreet.smart.SmartLines;
 import cn.chenghua.governance.project.ProjectDesk;
 import cn.chenghua.governance.project.ProjectIntake;
 import cn.chenghua.governance.project.ProjectIntake.Outcome;
+import cn.chenghua.governance.project.intake.NumberedRow;
+import cn.chenghua.governance.project.intake.RowIntake;
 import cn.chenghua.governance.storage.PersistenceTest;
 
 import org.junit.jupiter.api.BeforeEach;

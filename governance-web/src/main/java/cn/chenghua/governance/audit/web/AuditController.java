@@ -12,8 +12,8 @@ import cn.chenghua.governance.audit.Note;
 import cn.chenghua.governance.audit.Subject;
 import cn.chenghua.governance.audit.Trail;
 import cn.chenghua.governance.site.UnitNames;
+import cn.chenghua.governance.site.table.Download;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -68,9 +68,7 @@ class AuditController {
 
     @GetMapping("/audit/export.csv")
     void export(Auditor auditor, AuditQuery query, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"");
-        table.write(query.filter(auditor), response.getOutputStream());
+        table.write(query.filter(auditor), Download.csv(response, "audit"));
     }
 
     @GetMapping("/audit/verify")

@@ -12,16 +12,17 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
+import cn.chenghua.governance.project.sheet.web.SheetColumns;
 import cn.chenghua.governance.project.web.Findings;
 import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.table.Cells;
+import cn.chenghua.governance.site.table.Download;
 import cn.chenghua.governance.site.table.Pieces;
 import cn.chenghua.governance.site.table.RowNote;
 import cn.chenghua.governance.site.table.Table;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** Puts uploaded tables or drawings through an intake, piece by piece; and sends tables out. */
@@ -78,8 +79,7 @@ public class Sheets {
 
     /** Sends a table out as CSV. */
     public static void csv(HttpServletResponse response, String name, SheetColumns columns, Rows rows) throws IOException {
-        as(response, "text/csv;charset=UTF-8", name + ".csv");
-        try (var writer = TableWriter.csv(response.getOutputStream(), columns.headers())) {
+        try (var writer = TableWriter.csv(Download.csv(response, name), columns.headers())) {
             rows.write(writer);
         }
     }
@@ -87,15 +87,9 @@ public class Sheets {
     /** Sends a table out as a workbook. */
     public static void xlsx(HttpServletResponse response, String name, String title, SheetColumns columns,
             List<TableWriter.Note> notes, Rows rows) throws IOException {
-        as(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name + ".xlsx");
-        try (var writer = TableWriter.xlsx(response.getOutputStream(), title, columns.headers(), notes)) {
+        try (var writer = TableWriter.xlsx(Download.xlsx(response, name), title, columns.headers(), notes)) {
             rows.write(writer);
         }
-    }
-
-    private static void as(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
 
     /** Reads a row; null where nothing can be made of it, which is noted. */

@@ -11,6 +11,7 @@ import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.casework.CaseworkLines;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.UnitNames;
+import cn.chenghua.governance.site.table.Download;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -20,7 +21,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
@@ -53,8 +53,7 @@ class DisorderExportController {
     void csv(Actor actor, @ParameterObject @ModelAttribute DisorderQuery query, HttpServletResponse response)
             throws IOException {
         var filter = filters.of(actor, query);
-        as(response, "text/csv;charset=UTF-8", "cases.csv");
-        try (var writer = TableWriter.csv(response.getOutputStream(), headers())) {
+        try (var writer = TableWriter.csv(Download.csv(response, "cases"), headers())) {
             write(filter, writer);
         }
     }
@@ -62,11 +61,10 @@ class DisorderExportController {
     @GetMapping("/cases/export.xlsx")
     void xlsx(Actor actor, @ModelAttribute DisorderQuery query, HttpServletResponse response) throws IOException {
         var filter = filters.of(actor, query);
-        as(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "cases.xlsx");
         var notes = List.of(new TableWriter.Note(sentences.say("casework.export.asOf"), filters.today().toString()),
                 new TableWriter.Note(sentences.say("casework.field.state"), sentences.say("casework.export.closed")),
                 new TableWriter.Note(sentences.say("casework.field.due"), sentences.say("casework.export.due")));
-        try (var writer = TableWriter.xlsx(response.getOutputStream(), sentences.say("casework.list"), headers(), notes)) {
+        try (var writer = TableWriter.xlsx(Download.xlsx(response, "cases"), sentences.say("casework.list"), headers(), notes)) {
             write(filter, writer);
         }
     }
@@ -92,10 +90,5 @@ class DisorderExportController {
                 sentences.say("casework.source." + line.source().name()), words.state(line.state(), line.outcome()),
                 line.unit().value(), line.responsible(), line.place().value(), units.name(line.place()), line.foundAt(),
                 line.filedAt(), line.dueAt(), line.closedAt(), line.returns(), line.reopenings()).toArray();
-    }
-
-    private static void as(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
 }

@@ -15,6 +15,7 @@ import cn.chenghua.governance.funding.report.FundReports;
 import cn.chenghua.governance.project.web.SheetNotes;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.UnitNames;
+import cn.chenghua.governance.site.table.Download;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -23,7 +24,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -63,8 +63,7 @@ class FundExport {
             HttpServletResponse response) throws IOException {
         var query = new FundQuery(year, month, source, unit, unassigned, kind, projectKind, project, in, null, null);
         var filter = filters.of(actor, query);
-        as(response, "text/csv;charset=UTF-8", "investment.csv");
-        try (var writer = TableWriter.csv(response.getOutputStream(), headers())) {
+        try (var writer = TableWriter.csv(Download.csv(response, "investment"), headers())) {
             write(filter, query, writer);
         }
     }
@@ -78,8 +77,7 @@ class FundExport {
             HttpServletResponse response) throws IOException {
         var query = new FundQuery(year, month, source, unit, unassigned, kind, projectKind, project, in, null, null);
         var filter = filters.of(actor, query);
-        as(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "investment.xlsx");
-        xlsx(filter, query, response.getOutputStream());
+        xlsx(filter, query, Download.xlsx(response, "investment"));
     }
 
     private void xlsx(FundFilter filter, FundQuery query, OutputStream out) throws IOException {
@@ -122,10 +120,5 @@ class FundExport {
                 entry.month().toString(), money.kind(entry.kind()), entry.amount(), money.source(entry.source()), line.contract(),
                 line.evidence(), entry.reason().isEmpty() ? null : entry.reason(),
                 entry.reverses() == null ? null : entry.reverses().toString()};
-    }
-
-    private static void as(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
 }

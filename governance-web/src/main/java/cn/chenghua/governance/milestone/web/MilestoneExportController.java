@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.project.web.ProjectFilters;
+import cn.chenghua.governance.site.table.Download;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -13,7 +14,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,8 +41,7 @@ class MilestoneExportController {
         var query = MilestoneQuery.of(text, kind, unit, target, lamp, null, null);
         var filter = filters.of(actor, query.projects());
         var colour = query.colour();
-        as(response, "text/csv;charset=UTF-8", "milestones.csv");
-        export.csv(filter, colour, filters.today(), response.getOutputStream());
+        export.csv(filter, colour, filters.today(), Download.csv(response, "milestones"));
     }
 
     @GetMapping("/milestones/export.xlsx")
@@ -53,12 +52,6 @@ class MilestoneExportController {
         var query = MilestoneQuery.of(text, kind, unit, target, lamp, null, null);
         var filter = filters.of(actor, query.projects());
         var colour = query.colour();
-        as(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "milestones.xlsx");
-        export.xlsx(filter, colour, filters.today(), response.getOutputStream());
-    }
-
-    private static void as(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+        export.xlsx(filter, colour, filters.today(), Download.xlsx(response, "milestones"));
     }
 }

@@ -12,6 +12,7 @@ import cn.chenghua.governance.monthly.MonthLines;
 import cn.chenghua.governance.monthly.MonthLines.Line;
 import cn.chenghua.governance.project.web.ProjectWords;
 import cn.chenghua.governance.site.Sentences;
+import cn.chenghua.governance.site.table.Download;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -20,7 +21,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -56,8 +56,7 @@ class MonthExportController {
             @RequestParam(defaultValue = "false") boolean mine, HttpServletResponse response) throws IOException {
         var of = MonthFilters.month(month);
         var filter = filters.of(actor, of, new MonthQuery(state, unit, responsible, mine, null));
-        as(response, "text/csv;charset=UTF-8", "monthly-" + of + ".csv");
-        try (var writer = TableWriter.csv(response.getOutputStream(), headers())) {
+        try (var writer = TableWriter.csv(Download.csv(response, "monthly-" + of), headers())) {
             write(filter, writer);
         }
     }
@@ -68,11 +67,11 @@ class MonthExportController {
             @RequestParam(defaultValue = "false") boolean mine, HttpServletResponse response) throws IOException {
         YearMonth of = MonthFilters.month(month);
         var filter = filters.of(actor, of, new MonthQuery(state, unit, responsible, mine, null));
-        as(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "monthly-" + of + ".xlsx");
         var notes = List.of(new TableWriter.Note(sentences.say("monthly.month"), of.toString()),
                 new TableWriter.Note(sentences.say("monthly.asOf"), filters.today().toString()),
                 new TableWriter.Note(sentences.say("monthly.column.output"), sentences.say("monthly.export.money")));
-        try (var writer = TableWriter.xlsx(response.getOutputStream(), sentences.say("monthly.title"), headers(), notes)) {
+        try (var writer = TableWriter.xlsx(Download.xlsx(response, "monthly-" + of), sentences.say("monthly.title"), headers(),
+                notes)) {
             write(filter, writer);
         }
     }
@@ -102,10 +101,5 @@ class MonthExportController {
                 last == null ? null : last.edition(), last == null ? null : last.remark(),
                 last == null ? null : last.reason(), last == null ? null : last.saidByName(),
                 last == null ? null : last.saidAt().atZone(cn.chenghua.governance.district.Days.ZONE).toLocalDate()};
-    }
-
-    private static void as(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
 }

@@ -10,12 +10,12 @@ import cn.chenghua.governance.district.geometry.UnitShapes;
 import cn.chenghua.governance.network.StreetNetwork;
 import cn.chenghua.governance.network.check.NetworkCheck;
 import cn.chenghua.governance.network.intake.NetworkRefused;
+import cn.chenghua.governance.site.table.Download;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.io.WKTWriter;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -40,7 +40,7 @@ class NetworkExportController {
 
     @GetMapping("/nodes.csv")
     void nodes(@RequestParam(required = false) @Nullable Integer edition, HttpServletResponse response) throws IOException {
-        try (var writer = open(response, "nodes.csv", "node_id", "lat", "lon")) {
+        try (var writer = open(response, "nodes", "node_id", "lat", "lon")) {
             for (var node : judged(edition).network().nodes()) {
                 writer.row(node.key(), node.latitude(), node.longitude());
             }
@@ -50,7 +50,7 @@ class NetworkExportController {
     @GetMapping("/edges.csv")
     void edges(@RequestParam(required = false) @Nullable Integer edition, HttpServletResponse response) throws IOException {
         var network = judged(edition).network();
-        try (var writer = open(response, "edges.csv", "edge_id", "u", "v", "length_m", "class", "name_zh", "walkable", "wkt")) {
+        try (var writer = open(response, "edges", "edge_id", "u", "v", "length_m", "class", "name_zh", "walkable", "wkt")) {
             for (var edge : network.edges()) {
                 writer.row(edge.key(), key(network, edge.from()), key(network, edge.to()), edge.metres(), edge.kind(),
                         edge.name(), edge.walkable() ? 1 : 0, text(edge.course()));
@@ -61,7 +61,7 @@ class NetworkExportController {
     @GetMapping("/gaps.csv")
     void gaps(@RequestParam(required = false) @Nullable Integer edition, HttpServletResponse response) throws IOException {
         var judged = judged(edition);
-        try (var writer = open(response, "gaps.csv", "node_id", "lon", "lat", "edge_id", "name_zh", "apart_m", "walked_m")) {
+        try (var writer = open(response, "gaps", "node_id", "lon", "lat", "edge_id", "name_zh", "apart_m", "walked_m")) {
             for (var gap : judged.topology().gaps()) {
                 var line = GapLine.of(gap, judged);
                 writer.row(line.node(), line.longitude(), line.latitude(), line.edge(), line.name(), rounded(line.metres()),
@@ -73,7 +73,7 @@ class NetworkExportController {
     @GetMapping("/lengths.csv")
     void lengths(@RequestParam(required = false) @Nullable Integer edition, HttpServletResponse response) throws IOException {
         var judged = judged(edition);
-        try (var writer = open(response, "lengths.csv", "edge_id", "name_zh", "stated_m", "measured_m")) {
+        try (var writer = open(response, "lengths", "edge_id", "name_zh", "stated_m", "measured_m")) {
             for (var list : Arrays.asList(judged.topology().unmeasured(), judged.topology().differing())) {
                 for (var edge : list) {
                     var line = LengthLine.of(edge, judged);
@@ -87,7 +87,7 @@ class NetworkExportController {
     void density(@RequestParam(required = false) @Nullable Integer edition, HttpServletResponse response) throws IOException {
         var judged = judged(edition);
         var cells = Believed.of(judged, shapes.find(hierarchies.current().district().code()).orElse(null)).cells();
-        try (var writer = open(response, "density.csv", "west", "south", "east", "north", "km_per_km2", "km_per_km2_around",
+        try (var writer = open(response, "density", "west", "south", "east", "north", "km_per_km2", "km_per_km2_around",
                 "believable")) {
             for (var cell : cells) {
                 writer.row(cell.box().getMinX(), cell.box().getMinY(), cell.box().getMaxX(), cell.box().getMaxY(),
@@ -117,8 +117,6 @@ class NetworkExportController {
     }
 
     private static TableWriter open(HttpServletResponse response, String name, String... columns) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
-        return TableWriter.csv(response.getOutputStream(), Arrays.stream(columns).map(TableWriter.Column::of).toList());
+        return TableWriter.csv(Download.csv(response, name), Arrays.stream(columns).map(TableWriter.Column::of).toList());
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletResponse;
 
 import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.site.table.Download;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -12,7 +13,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -40,8 +40,7 @@ class ProjectExportController {
             @RequestParam(required = false) @Nullable String group,
             HttpServletResponse response) throws IOException {
         var filter = filters.of(actor, new ProjectQuery(text, kind, unit, stage, late, target, group, null));
-        as(response, "text/csv;charset=UTF-8", "projects.csv");
-        export.csv(filter, response.getOutputStream());
+        export.csv(filter, Download.csv(response, "projects"));
     }
 
     @Operation(operationId = "projectsXlsx", summary = "Projects as XLSX")
@@ -54,12 +53,6 @@ class ProjectExportController {
             @RequestParam(required = false) @Nullable String group,
             HttpServletResponse response) throws IOException {
         var filter = filters.of(actor, new ProjectQuery(text, kind, unit, stage, late, target, group, null));
-        as(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "projects.xlsx");
-        export.xlsx(filter, filters.today().toString(), response.getOutputStream());
-    }
-
-    private static void as(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+        export.xlsx(filter, filters.today().toString(), Download.xlsx(response, "projects"));
     }
 }

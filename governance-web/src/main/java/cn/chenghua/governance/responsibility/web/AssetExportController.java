@@ -13,6 +13,7 @@ import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.responsibility.AssetLines;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.UnitNames;
+import cn.chenghua.governance.site.table.Download;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -21,7 +22,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -58,8 +58,7 @@ class AssetExportController {
             @RequestParam(required = false) @Nullable String unit, @RequestParam(defaultValue = "false") boolean retired,
             HttpServletResponse response) throws IOException {
         var filter = filters.of(actor, new AssetQuery(text, kind, classCode, grade, depth, unit, retired));
-        as(response, "text/csv;charset=UTF-8", "assets.csv");
-        try (var writer = TableWriter.csv(response.getOutputStream(), headers())) {
+        try (var writer = TableWriter.csv(Download.csv(response, "assets"), headers())) {
             write(filter, writer);
         }
     }
@@ -72,10 +71,9 @@ class AssetExportController {
             @RequestParam(required = false) @Nullable String unit, @RequestParam(defaultValue = "false") boolean retired,
             HttpServletResponse response) throws IOException {
         var filter = filters.of(actor, new AssetQuery(text, kind, classCode, grade, depth, unit, retired));
-        as(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "assets.xlsx");
         var notes = List.of(new TableWriter.Note(sentences.say("asset.export.asOf"), filters.today().toString()),
                 new TableWriter.Note(columns.label("longitude"), sentences.say("asset.export.crs")));
-        try (var writer = TableWriter.xlsx(response.getOutputStream(), sentences.say("asset.list"), headers(), notes)) {
+        try (var writer = TableWriter.xlsx(Download.xlsx(response, "assets"), sentences.say("asset.list"), headers(), notes)) {
             write(filter, writer);
         }
     }
@@ -100,10 +98,5 @@ class AssetExportController {
                 words.classOf(line.classCode()), words.of("level", line.level()), line.grade().name(),
                 line.depth() == null ? null : words.of("depth", line.depth()), line.place().value(), place,
                 line.responsible(), line.metres(), line.longitude(), line.latitude()).toArray();
-    }
-
-    private static void as(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
 }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.UnitNames;
+import cn.chenghua.governance.site.table.Download;
 import cn.chenghua.governance.site.table.TableWriter;
 import cn.chenghua.governance.supervision.CaseLines;
 
@@ -19,7 +20,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -54,8 +54,7 @@ class CaseExportController {
             @RequestParam(defaultValue = "false") boolean mine, @RequestParam(required = false) @Nullable String project,
             @RequestParam(required = false) @Nullable String target, HttpServletResponse response) throws IOException {
         var filter = filters.of(actor, new CaseQuery(text, state, unit, origin, overdue, mine, project, target, null));
-        as(response, "text/csv;charset=UTF-8", "supervision.csv");
-        try (var writer = TableWriter.csv(response.getOutputStream(), headers())) {
+        try (var writer = TableWriter.csv(Download.csv(response, "supervision"), headers())) {
             write(filter, writer);
         }
     }
@@ -67,11 +66,11 @@ class CaseExportController {
             @RequestParam(defaultValue = "false") boolean mine, @RequestParam(required = false) @Nullable String project,
             @RequestParam(required = false) @Nullable String target, HttpServletResponse response) throws IOException {
         var filter = filters.of(actor, new CaseQuery(text, state, unit, origin, overdue, mine, project, target, null));
-        as(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "supervision.xlsx");
         var notes = List.of(new TableWriter.Note(sentences.say("supervision.export.asOf"), filters.today().toString()),
                 new TableWriter.Note(sentences.say("supervision.field.state"), sentences.say("supervision.export.closed")),
                 new TableWriter.Note(sentences.say("supervision.field.due"), sentences.say("supervision.export.due")));
-        try (var writer = TableWriter.xlsx(response.getOutputStream(), sentences.say("supervision.list"), headers(), notes)) {
+        try (var writer = TableWriter.xlsx(Download.xlsx(response, "supervision"), sentences.say("supervision.list"), headers(),
+                notes)) {
             write(filter, writer);
         }
     }
@@ -97,10 +96,5 @@ class CaseExportController {
                 line.place().value(), units.name(line.place()), line.days(), line.registeredOn(), line.dueOn(),
                 line.urged() == null ? null : sentences.say("supervision.level." + line.urged().name()), line.projectName(),
                 line.target()).toArray();
-    }
-
-    private static void as(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
 }

@@ -6,10 +6,10 @@ import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.backstreet.link.LinkRegister;
 import cn.chenghua.governance.backstreet.link.intake.LinkIntake;
 import cn.chenghua.governance.backstreet.link.intake.LinkWish;
-import cn.chenghua.governance.backstreet.web.SheetColumns;
 import cn.chenghua.governance.backstreet.web.Sheets;
 import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
+import cn.chenghua.governance.project.sheet.web.SheetColumns;
 import cn.chenghua.governance.project.web.Findings;
 import cn.chenghua.governance.project.web.TableDoor;
 import cn.chenghua.governance.site.ShapeDoor;
@@ -35,7 +35,8 @@ class LinkSheet implements TableDoor.Intake {
         this.register = register;
         this.shapes = shapes;
         this.sheets = sheets;
-        this.columns = new SheetColumns(messages, "number", "name", "drawn", "as_built", "as_built_km", "as_built_source",
+        this.columns = new SheetColumns(messages, "backstreet.column.", "number", "name", "drawn", "as_built", "as_built_km",
+                "as_built_source",
                 "opened_on", "overlapping", "counted", "evidence");
     }
 

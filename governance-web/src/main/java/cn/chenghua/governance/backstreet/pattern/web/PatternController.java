@@ -22,10 +22,10 @@ import cn.chenghua.governance.district.geometry.Crs;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.UnitNames;
+import cn.chenghua.governance.site.table.Download;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -100,12 +100,10 @@ class PatternController {
     @GetMapping("/backstreet/pattern.csv")
     void csv(Actor actor, @RequestParam(required = false) @Nullable String with, HttpServletResponse response)
             throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"street-pattern.csv\"");
         var headers = List.of("measure", "before", "after", "unit").stream()
                 .map(name -> TableWriter.Column.of(sentences.say("pattern.head." + name))).toList();
         var answer = patterns.answer(actor.reads(), with(with));
-        try (var writer = TableWriter.csv(response.getOutputStream(), headers)) {
+        try (var writer = TableWriter.csv(Download.csv(response, "street-pattern"), headers)) {
             if (answer.isPresent()) {
                 for (var row : PatternRow.of(answer.get())) {
                     writer.row(sentences.say("pattern.measure." + row.name()), row.before(), row.after(),

@@ -13,12 +13,12 @@ import cn.chenghua.governance.backstreet.removal.intake.RemovalIntake;
 import cn.chenghua.governance.backstreet.removal.intake.RemovalWish;
 import cn.chenghua.governance.backstreet.web.BackstreetWords;
 import cn.chenghua.governance.backstreet.web.RegisterFilters;
-import cn.chenghua.governance.backstreet.web.SheetColumns;
 import cn.chenghua.governance.backstreet.web.Sheets;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
+import cn.chenghua.governance.project.sheet.web.SheetColumns;
 import cn.chenghua.governance.project.web.Findings;
 import cn.chenghua.governance.project.web.TableDoor;
 import cn.chenghua.governance.site.ShapeDoor;
@@ -50,7 +50,8 @@ class RemovalSheet implements TableDoor.Intake {
         this.hierarchies = hierarchies;
         this.sheets = sheets;
         this.words = words;
-        this.columns = new SheetColumns(messages, "number", "name", "unit", "unit_name", "responsible", "treatment", "site_class",
+        this.columns = new SheetColumns(messages, "backstreet.column.", "number", "name", "unit", "unit_name", "responsible",
+                "treatment", "site_class",
                 "batch", "green", "removed", "wall", "gained", "before", "after", "perimeter", "removed_on", "accepted_on",
                 "evidence");
     }

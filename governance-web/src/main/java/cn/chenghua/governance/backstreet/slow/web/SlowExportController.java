@@ -12,6 +12,7 @@ import cn.chenghua.governance.backstreet.slow.SlowWays;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.Typed;
 import cn.chenghua.governance.site.UnitNames;
+import cn.chenghua.governance.site.table.Download;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.io.WKTWriter;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -51,10 +51,9 @@ class SlowExportController {
     void streets(Actor actor, @RequestParam(defaultValue = "FOOT") String mode, HttpServletResponse response)
             throws IOException {
         var answer = traffic.answer(actor.reads(), Typed.constant(Mode.class, "mode", mode));
-        as(response, "slow-streets.csv");
         var headers = List.of("street", "length", "piece", "all", "continuous").stream()
                 .map(name -> TableWriter.Column.of(sentences.say("slow.head." + name))).toList();
-        try (var writer = TableWriter.csv(response.getOutputStream(), headers)) {
+        try (var writer = TableWriter.csv(Download.csv(response, "slow-streets"), headers)) {
             for (var side : answer.sides()) {
                 writer.row(side.street(), Math.round(side.metres()), percent(side.inOnePiece()), percent(side.inAll()),
                         sentences.say(side.continuous() ? "slow.yes" : "slow.no"));
@@ -68,11 +67,10 @@ class SlowExportController {
 
     @GetMapping("/backstreet/slow/export.csv")
     void layer(Actor actor, HttpServletResponse response) throws IOException {
-        as(response, "slow-ways.csv");
         var wkt = new WKTWriter();
         wkt.setPrecisionModel(new PrecisionModel(DEGREES));
         var names = units.asOfNow();
-        try (var writer = TableWriter.csv(response.getOutputStream(),
+        try (var writer = TableWriter.csv(Download.csv(response, "slow-ways"),
                 columns.headers().stream().map(TableWriter.Column::of).toList())) {
             for (var way : ways.all(actor.reads())) {
                 writer.row(way.number(), sentences.say("slow.kind." + way.kind()), way.street(), way.width(),
@@ -90,11 +88,6 @@ class SlowExportController {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Slow(answer.mode(),
                 edition == null ? null : edition.number(), answer.ways().size(), answer.metres(), answer.chains().size(),
                 answer.longest(), answer.sides().size(), answer.continuous(), answer.share()));
-    }
-
-    private static void as(HttpServletResponse response, String name) {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
 
     /** Slow traffic in figures; streets are the named ones of the network edition, null where there is none. */

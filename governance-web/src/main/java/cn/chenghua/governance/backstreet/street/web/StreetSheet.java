@@ -21,12 +21,12 @@ import cn.chenghua.governance.backstreet.street.lookback.LookBack;
 import cn.chenghua.governance.backstreet.street.lookback.LookBackBook;
 import cn.chenghua.governance.backstreet.street.lookback.RecordLookBack;
 import cn.chenghua.governance.backstreet.web.BackstreetWords;
-import cn.chenghua.governance.backstreet.web.SheetColumns;
 import cn.chenghua.governance.backstreet.web.Sheets;
 import cn.chenghua.governance.evidence.Evidence;
 import cn.chenghua.governance.evidence.EvidenceRepository;
 import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
+import cn.chenghua.governance.project.sheet.web.SheetColumns;
 import cn.chenghua.governance.project.web.Findings;
 import cn.chenghua.governance.project.web.TableDoor;
 import cn.chenghua.governance.responsibility.Depth;
@@ -63,7 +63,8 @@ class StreetSheet implements TableDoor.Intake {
         this.shapes = shapes;
         this.sheets = sheets;
         this.words = words;
-        this.columns = new SheetColumns(messages, "number", "name", "metres", "metres_km", "drawn", "class", "depth",
+        this.columns = new SheetColumns(messages, "backstreet.column.", "number", "name", "metres", "metres_km", "drawn", "class",
+                "depth",
                 "contractors", "works", "acceptance_day", "acceptance_result", "parties", "acceptance_evidence", "lookback_day",
                 "lookback_result", "lookback_reason", "lookback_evidence");
     }

@@ -17,10 +17,10 @@ import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.responsibility.AssetKind;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.UnitNames;
+import cn.chenghua.governance.site.table.Download;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,11 +64,9 @@ class FigureController {
     @GetMapping("/cases/figures.csv")
     void csv(Actor actor, @ModelAttribute FigureQuery query, HttpServletResponse response) throws IOException {
         var found = rows.of(query.filter(actor, filters), filters.period(query.from(), query.until()));
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"case-figures.csv\"");
         var columns = Stream.of("name", "count", "whole", "share")
                 .map(column -> TableWriter.Column.of(sentences.say("casework.figures." + column))).toList();
-        try (var writer = TableWriter.csv(response.getOutputStream(), columns)) {
+        try (var writer = TableWriter.csv(Download.csv(response, "case-figures"), columns)) {
             for (var name : Name.values()) {
                 writer.row(sentences.say("casework.figure." + name.name()), found.count(name), whole(found, name),
                         found.share(name));

@@ -1,34 +1,18 @@
 package cn.chenghua.governance.featuredstreet.sheet.web;
 
-import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.project.web.IntakePages;
+import cn.chenghua.governance.project.sheet.web.SheetPages;
 import cn.chenghua.governance.project.web.TableDoor;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 
-/** Takes a table of brands and landmarks. */
+/** Takes a table of brands and landmarks in. */
 @Controller
 @RequestMapping("/featured/brands/import")
-class BrandImportController extends IntakePages {
+class BrandImportController extends SheetPages {
 
     BrandImportController(TableDoor door, BrandSheet sheet) {
-        super(door, new TableDoor.Page("featured/brands", "featured/import", "featured.import.brands", "/featured/brands",
-                "project.imported", sheet));
-    }
-
-    @ModelAttribute("register")
-    String register() {
-        return "brands";
-    }
-
-    @PostMapping
-    String dryRun(Actor actor, @RequestParam MultipartFile file, @RequestParam(defaultValue = "") String encoding, Model model) {
-        return judge(actor, file, encoding, model);
+        super(door, new Register("featured", "/featured/brands", "featured.brands", "featured.import.brands",
+                "featured.import.hint.brands"), sheet);
     }
 }

@@ -11,9 +11,11 @@ import cn.chenghua.governance.featuredstreet.brand.BrandDesk;
 import cn.chenghua.governance.featuredstreet.brand.BrandFacts;
 import cn.chenghua.governance.featuredstreet.brand.BrandKind;
 import cn.chenghua.governance.featuredstreet.intake.BrandRows;
-import cn.chenghua.governance.featuredstreet.intake.RowIntake;
 import cn.chenghua.governance.featuredstreet.web.FeaturedWords;
 import cn.chenghua.governance.project.Position;
+import cn.chenghua.governance.project.intake.RowIntake;
+import cn.chenghua.governance.project.sheet.web.RegisterSheet;
+import cn.chenghua.governance.project.sheet.web.SheetColumns;
 import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.table.Cells;
 import cn.chenghua.governance.site.table.TableWriter;
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Brands and landmarks, known by their names. */
 @Component
-class BrandSheet extends FeaturedSheet<BrandFacts> {
+class BrandSheet extends RegisterSheet<BrandFacts> {
 
     private final BrandDesk desk;
     private final FeaturedWords words;
@@ -33,8 +35,10 @@ class BrandSheet extends FeaturedSheet<BrandFacts> {
 
     BrandSheet(RowIntake intake, BrandRows rows, MessageSource messages, BrandDesk desk, FeaturedWords words,
             Hierarchies hierarchies, Clock clock) {
-        super(intake, rows, new FeaturedColumns(messages, "name", "kind", "unit", "unit_name", "responsible", "story",
-                "longitude", "latitude", "state"), "name");
+        super(intake, rows,
+                new SheetColumns(messages, "featured.column.", "name", "kind", "unit", "unit_name", "responsible", "story",
+                        "longitude", "latitude", "state"),
+                "name");
         this.desk = desk;
         this.words = words;
         this.hierarchies = hierarchies;
@@ -42,10 +46,9 @@ class BrandSheet extends FeaturedSheet<BrandFacts> {
     }
 
     @Override
-    @Nullable
-    BrandFacts read(Cells cells) {
+    protected @Nullable BrandFacts read(Cells cells) {
         var name = cells.needed("name");
-        var kinds = columns().terms(cells, "kind", "kind", BrandKind.values());
+        var kinds = columns().terms(cells, "kind", "featured.kind.", BrandKind.values());
         var unit = new UnitIndex(hierarchies.current(), LocalDate.ofInstant(clock.instant(), Days.ZONE)).needed(cells);
         var longitude = cells.decimal("longitude");
         var latitude = cells.decimal("latitude");
@@ -59,7 +62,7 @@ class BrandSheet extends FeaturedSheet<BrandFacts> {
     }
 
     @Override
-    void write(Actor actor, TableWriter writer) throws IOException {
+    protected void write(Actor actor, TableWriter writer) throws IOException {
         for (var brand : desk.all(actor)) {
             var facts = brand.facts();
             var point = facts.point();

@@ -1,34 +1,18 @@
 package cn.chenghua.governance.featuredstreet.sheet.web;
 
-import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.project.web.IntakePages;
+import cn.chenghua.governance.project.sheet.web.SheetPages;
 import cn.chenghua.governance.project.web.TableDoor;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 
-/** Takes a table of demonstration communities. */
+/** Takes a table of demonstration communities in. */
 @Controller
 @RequestMapping("/featured/communities/import")
-class CommunityImportController extends IntakePages {
+class CommunityImportController extends SheetPages {
 
     CommunityImportController(TableDoor door, CommunitySheet sheet) {
-        super(door, new TableDoor.Page("featured/communities", "featured/import", "featured.import.communities",
-                "/featured/communities", "project.imported", sheet));
-    }
-
-    @ModelAttribute("register")
-    String register() {
-        return "communities";
-    }
-
-    @PostMapping
-    String dryRun(Actor actor, @RequestParam MultipartFile file, @RequestParam(defaultValue = "") String encoding, Model model) {
-        return judge(actor, file, encoding, model);
+        super(door, new Register("featured", "/featured/communities", "featured.communities", "featured.import.communities",
+                "featured.import.hint.communities"), sheet);
     }
 }

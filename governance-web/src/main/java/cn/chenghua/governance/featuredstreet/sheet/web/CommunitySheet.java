@@ -19,11 +19,13 @@ import cn.chenghua.governance.featuredstreet.community.ReviewBook;
 import cn.chenghua.governance.featuredstreet.community.web.CommunityQuery;
 import cn.chenghua.governance.featuredstreet.intake.CommunityRow;
 import cn.chenghua.governance.featuredstreet.intake.CommunityRows;
-import cn.chenghua.governance.featuredstreet.intake.RowIntake;
 import cn.chenghua.governance.featuredstreet.rule.FeaturedRuleBook;
 import cn.chenghua.governance.featuredstreet.rule.Mandatory;
 import cn.chenghua.governance.featuredstreet.web.FeaturedFilters;
 import cn.chenghua.governance.featuredstreet.web.FeaturedWords;
+import cn.chenghua.governance.project.intake.RowIntake;
+import cn.chenghua.governance.project.sheet.web.RegisterSheet;
+import cn.chenghua.governance.project.sheet.web.SheetColumns;
 import cn.chenghua.governance.project.web.ProjectWords;
 import cn.chenghua.governance.site.table.Cells;
 import cn.chenghua.governance.site.table.TableWriter;
@@ -35,7 +37,7 @@ import org.springframework.stereotype.Component;
 
 /** Demonstration communities with the days of their steps and what the review found met. */
 @Component
-class CommunitySheet extends FeaturedSheet<CommunityRow> {
+class CommunitySheet extends RegisterSheet<CommunityRow> {
 
     private static final int MOST = 2_000;
     private static final Map<String, NamingVerb> STEPS = steps();
@@ -50,8 +52,10 @@ class CommunitySheet extends FeaturedSheet<CommunityRow> {
 
     CommunitySheet(RowIntake intake, CommunityRows rows, MessageSource messages, CommunityLines lines, CommunityDesk desk,
             ReviewBook reviews, FeaturedRuleBook rules, FeaturedFilters filters, FeaturedWords words, ProjectWords projectWords) {
-        super(intake, rows, new FeaturedColumns(messages, "number", "name", "level", "applied", "planned", "supported",
-                "reviewed", "met", "named", "evidence", "state", "due"), "number");
+        super(intake, rows,
+                new SheetColumns(messages, "featured.column.", "number", "name", "level", "applied", "planned", "supported",
+                        "reviewed", "met", "named", "evidence", "state", "due"),
+                "number");
         this.lines = lines;
         this.desk = desk;
         this.reviews = reviews;
@@ -72,8 +76,7 @@ class CommunitySheet extends FeaturedSheet<CommunityRow> {
     }
 
     @Override
-    @Nullable
-    CommunityRow read(Cells cells) {
+    protected @Nullable CommunityRow read(Cells cells) {
         var number = cells.needed("number");
         var days = new EnumMap<NamingVerb, LocalDate>(NamingVerb.class);
         STEPS.forEach((column, verb) -> {
@@ -91,7 +94,7 @@ class CommunitySheet extends FeaturedSheet<CommunityRow> {
     }
 
     @Override
-    void write(Actor actor, TableWriter writer) throws IOException {
+    protected void write(Actor actor, TableWriter writer) throws IOException {
         var criteria = rules.current().all(Mandatory.CRITERION);
         for (var line : lines.list(new CommunityQuery(null, null, null, null, null).filter(actor, filters), "", MOST)) {
             var detail = desk.read(actor, line.id()).detail();

@@ -1,21 +1,17 @@
 package cn.chenghua.governance.featuredstreet.sheet.web;
 
 import java.io.IOException;
-import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.featuredstreet.web.FeaturedFilters;
-import cn.chenghua.governance.site.Sentences;
-import cn.chenghua.governance.site.table.TableWriter;
+import cn.chenghua.governance.project.sheet.web.SheetFiles;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -29,17 +25,15 @@ class FeaturedExportController {
     private final CommunitySheet communities;
     private final SmartSheet estates;
     private final BrandSheet brands;
-    private final Sentences sentences;
-    private final FeaturedFilters filters;
+    private final SheetFiles files;
 
     FeaturedExportController(StreetSheet streets, CommunitySheet communities, SmartSheet estates, BrandSheet brands,
-            Sentences sentences, FeaturedFilters filters) {
+            SheetFiles files) {
         this.streets = streets;
         this.communities = communities;
         this.estates = estates;
         this.brands = brands;
-        this.sentences = sentences;
-        this.filters = filters;
+        this.files = files;
     }
 
     @Operation(operationId = "featuredStreetsCsv", summary = "Featured streets with their profiles as CSV")
@@ -47,7 +41,7 @@ class FeaturedExportController {
     @GetMapping({"/featured/streets/export.csv", "/api/v1/featured/streets.csv"})
     @ResponseBody
     void streets(Actor actor, HttpServletResponse response) throws IOException {
-        csv(actor, streets, "featured-streets", response);
+        files.csv(actor, streets, "featured-streets", response);
     }
 
     @Operation(operationId = "demonstrationCommunitiesCsv", summary = "Demonstration communities with the days of their steps as CSV")
@@ -55,7 +49,7 @@ class FeaturedExportController {
     @GetMapping({"/featured/communities/export.csv", "/api/v1/featured/communities.csv"})
     @ResponseBody
     void communities(Actor actor, HttpServletResponse response) throws IOException {
-        csv(actor, communities, "demonstration-communities", response);
+        files.csv(actor, communities, "demonstration-communities", response);
     }
 
     @Operation(operationId = "smartEstatesCsv", summary = "Smart estates, a row for each subsystem, as CSV")
@@ -63,7 +57,7 @@ class FeaturedExportController {
     @GetMapping({"/featured/estates/export.csv", "/api/v1/featured/estates.csv"})
     @ResponseBody
     void estates(Actor actor, HttpServletResponse response) throws IOException {
-        csv(actor, estates, "smart-estates", response);
+        files.csv(actor, estates, "smart-estates", response);
     }
 
     @Operation(operationId = "brandsCsv", summary = "Brands and landmarks as CSV")
@@ -71,51 +65,30 @@ class FeaturedExportController {
     @GetMapping({"/featured/brands/export.csv", "/api/v1/featured/brands.csv"})
     @ResponseBody
     void brands(Actor actor, HttpServletResponse response) throws IOException {
-        csv(actor, brands, "brands", response);
+        files.csv(actor, brands, "brands", response);
     }
 
     @GetMapping("/featured/streets/export.xlsx")
     @ResponseBody
     void streetsBook(Actor actor, HttpServletResponse response) throws IOException {
-        xlsx(actor, streets, "featured.streets", "streets", response);
+        files.xlsx(actor, streets, "streets", "featured.streets", "featured.import.hint.streets", response);
     }
 
     @GetMapping("/featured/communities/export.xlsx")
     @ResponseBody
     void communitiesBook(Actor actor, HttpServletResponse response) throws IOException {
-        xlsx(actor, communities, "featured.communities", "communities", response);
+        files.xlsx(actor, communities, "communities", "featured.communities", "featured.import.hint.communities", response);
     }
 
     @GetMapping("/featured/estates/export.xlsx")
     @ResponseBody
     void estatesBook(Actor actor, HttpServletResponse response) throws IOException {
-        xlsx(actor, estates, "featured.estates", "estates", response);
+        files.xlsx(actor, estates, "estates", "featured.estates", "featured.import.hint.estates", response);
     }
 
     @GetMapping("/featured/brands/export.xlsx")
     @ResponseBody
     void brandsBook(Actor actor, HttpServletResponse response) throws IOException {
-        xlsx(actor, brands, "featured.brands", "brands", response);
-    }
-
-    private void xlsx(Actor actor, FeaturedSheet<?> sheet, String title, String name, HttpServletResponse response)
-            throws IOException {
-        as(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name + ".xlsx");
-        try (var writer = TableWriter.xlsx(response.getOutputStream(), sentences.say(title), sheet.columns().headers(),
-                List.of(new TableWriter.Note(sentences.say("project.export.asOf"), filters.today().toString())))) {
-            sheet.write(actor, writer);
-        }
-    }
-
-    private static void csv(Actor actor, FeaturedSheet<?> sheet, String name, HttpServletResponse response) throws IOException {
-        as(response, "text/csv;charset=UTF-8", name + ".csv");
-        try (var writer = TableWriter.csv(response.getOutputStream(), sheet.columns().headers())) {
-            sheet.write(actor, writer);
-        }
-    }
-
-    private static void as(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+        files.xlsx(actor, brands, "brands", "featured.brands", "featured.import.hint.brands", response);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.featuredstreet.intake.FittingRow;
 import cn.chenghua.governance.featuredstreet.intake.FittingRows;
-import cn.chenghua.governance.featuredstreet.intake.RowIntake;
 import cn.chenghua.governance.featuredstreet.rule.FeaturedRuleBook;
 import cn.chenghua.governance.featuredstreet.rule.Mandatory;
 import cn.chenghua.governance.featuredstreet.smart.FittingBook;
@@ -15,6 +14,9 @@ import cn.chenghua.governance.featuredstreet.smart.SmartLines;
 import cn.chenghua.governance.featuredstreet.smart.web.SmartQuery;
 import cn.chenghua.governance.featuredstreet.web.FeaturedFilters;
 import cn.chenghua.governance.featuredstreet.web.FeaturedWords;
+import cn.chenghua.governance.project.intake.RowIntake;
+import cn.chenghua.governance.project.sheet.web.RegisterSheet;
+import cn.chenghua.governance.project.sheet.web.SheetColumns;
 import cn.chenghua.governance.site.table.Cells;
 import cn.chenghua.governance.site.table.TableWriter;
 
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Smart estates, a row for each subsystem; the register of the subsystem alone. */
 @Component
-class SmartSheet extends FeaturedSheet<FittingRow> {
+class SmartSheet extends RegisterSheet<FittingRow> {
 
     private static final int MOST = 2_000;
 
@@ -36,8 +38,10 @@ class SmartSheet extends FeaturedSheet<FittingRow> {
 
     SmartSheet(RowIntake intake, FittingRows rows, MessageSource messages, SmartLines lines, FittingBook book,
             FeaturedRuleBook rules, FeaturedFilters filters, FeaturedWords words) {
-        super(intake, rows, new FeaturedColumns(messages, "number", "name", "subsystem", "fitting", "day", "maker", "points",
-                "evidence"), "number");
+        super(intake, rows,
+                new SheetColumns(messages, "featured.column.", "number", "name", "subsystem", "fitting", "day", "maker", "points",
+                        "evidence"),
+                "number");
         this.lines = lines;
         this.book = book;
         this.rules = rules;
@@ -46,11 +50,10 @@ class SmartSheet extends FeaturedSheet<FittingRow> {
     }
 
     @Override
-    @Nullable
-    FittingRow read(Cells cells) {
+    protected @Nullable FittingRow read(Cells cells) {
         var number = cells.needed("number");
         var subsystem = cells.needed("subsystem");
-        var states = columns().terms(cells, "fitting", "fitting.state", FittingState.values());
+        var states = columns().terms(cells, "fitting", "featured.fitting.state.", FittingState.values());
         var day = cells.day("day");
         var points = cells.decimal("points");
         return number == null || subsystem == null || states.isEmpty()
@@ -60,7 +63,7 @@ class SmartSheet extends FeaturedSheet<FittingRow> {
     }
 
     @Override
-    void write(Actor actor, TableWriter writer) throws IOException {
+    protected void write(Actor actor, TableWriter writer) throws IOException {
         var current = rules.current();
         var found = lines.list(new SmartQuery(null, null, null, null, null).filter(actor, filters, current), "", MOST);
         var said = book.ofAll(found.stream().map(SmartLines.Line::id).toList());

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.geometry.Crs;
-import cn.chenghua.governance.featuredstreet.intake.RowIntake;
 import cn.chenghua.governance.featuredstreet.intake.StreetRow;
 import cn.chenghua.governance.featuredstreet.intake.StreetRows;
 import cn.chenghua.governance.featuredstreet.street.FeaturedDesk;
@@ -15,6 +14,9 @@ import cn.chenghua.governance.featuredstreet.street.Trait;
 import cn.chenghua.governance.featuredstreet.street.web.StreetQuery;
 import cn.chenghua.governance.featuredstreet.web.FeaturedFilters;
 import cn.chenghua.governance.featuredstreet.web.FeaturedWords;
+import cn.chenghua.governance.project.intake.RowIntake;
+import cn.chenghua.governance.project.sheet.web.RegisterSheet;
+import cn.chenghua.governance.project.sheet.web.SheetColumns;
 import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.table.Cells;
 import cn.chenghua.governance.site.table.TableWriter;
@@ -25,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Featured streets with their profiles; the evidence column is what changed fields rest on. */
 @Component("featuredStreetSheet")
-class StreetSheet extends FeaturedSheet<StreetRow> {
+class StreetSheet extends RegisterSheet<StreetRow> {
 
     private static final int MOST = 2_000;
 
@@ -37,8 +39,11 @@ class StreetSheet extends FeaturedSheet<StreetRow> {
 
     StreetSheet(RowIntake intake, StreetRows rows, MessageSource messages, FeaturedLines lines, FeaturedDesk desk,
             FeaturedFilters filters, FeaturedWords words, ShapeDoor shapes) {
-        super(intake, rows, new FeaturedColumns(messages, "number", "name", "class", "theme", "product", "character", "evidence",
-                "wkt", "standing", "score", "due"), "number");
+        super(intake, rows,
+                new SheetColumns(messages, "featured.column.", "number", "name", "class", "theme", "product", "character",
+                        "evidence",
+                        "wkt", "standing", "score", "due"),
+                "number");
         this.lines = lines;
         this.desk = desk;
         this.filters = filters;
@@ -47,10 +52,9 @@ class StreetSheet extends FeaturedSheet<StreetRow> {
     }
 
     @Override
-    @Nullable
-    StreetRow read(Cells cells) {
+    protected @Nullable StreetRow read(Cells cells) {
         var number = cells.needed("number");
-        var classes = columns().terms(cells, "class", "class", StreetClass.values());
+        var classes = columns().terms(cells, "class", "featured.class.", StreetClass.values());
         var texts = new EnumMap<Trait, String>(Trait.class);
         texts.put(Trait.THEME, said(cells.words("theme")));
         texts.put(Trait.PRODUCT, said(cells.words("product")));
@@ -62,7 +66,7 @@ class StreetSheet extends FeaturedSheet<StreetRow> {
     }
 
     @Override
-    void write(Actor actor, TableWriter writer) throws IOException {
+    protected void write(Actor actor, TableWriter writer) throws IOException {
         for (var line : lines.list(new StreetQuery(null, null, null, null).filter(actor, filters), "", MOST)) {
             var shape = desk.read(actor, line.id()).detail().shape();
             writer.row(line.number(), line.name(), line.mainClass() == null ? null : words.of("class", line.mainClass()),

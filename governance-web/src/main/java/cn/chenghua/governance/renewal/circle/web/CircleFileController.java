@@ -17,11 +17,11 @@ import cn.chenghua.governance.renewal.circle.Walker;
 import cn.chenghua.governance.renewal.circle.reach.Circle.Home;
 import cn.chenghua.governance.renewal.circle.reach.CircleDesk.Today;
 import cn.chenghua.governance.site.Sentences;
+import cn.chenghua.governance.site.table.Download;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -45,7 +45,7 @@ class CircleFileController {
     void coverage(Actor actor, @RequestParam(required = false) @Nullable String unit, HttpServletResponse response)
             throws IOException {
         var query = CircleQuery.of(null, null, unit);
-        try (var writer = open(response, "coverage.csv", "as_of", "network", "unit", "unit_name", "class", "walker", "covered",
+        try (var writer = open(response, "coverage", "as_of", "network", "unit", "unit_name", "class", "walker", "covered",
                 "counted", "not_concluded", "share")) {
             var today = sight.today().orElse(null);
             if (today == null) {
@@ -72,7 +72,7 @@ class CircleFileController {
             @RequestParam(required = false) @Nullable String walker, @RequestParam(required = false) @Nullable String unit,
             HttpServletResponse response) throws IOException {
         var query = CircleQuery.of(one, walker, unit);
-        try (var writer = open(response, "gaps.csv", "as_of", "network", "class", "walker", "unit", "unit_name", "residents",
+        try (var writer = open(response, "gaps", "as_of", "network", "class", "walker", "unit", "unit_name", "residents",
                 "nearest", "metres", "state")) {
             var today = sight.today().orElse(null);
             if (today == null) {
@@ -135,8 +135,6 @@ class CircleFileController {
     }
 
     private static TableWriter open(HttpServletResponse response, String name, String... columns) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
-        return TableWriter.csv(response.getOutputStream(), Arrays.stream(columns).map(TableWriter.Column::of).toList());
+        return TableWriter.csv(Download.csv(response, name), Arrays.stream(columns).map(TableWriter.Column::of).toList());
     }
 }

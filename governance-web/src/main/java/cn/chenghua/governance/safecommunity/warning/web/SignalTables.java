@@ -8,10 +8,10 @@ import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.project.web.IntakePages;
 import cn.chenghua.governance.project.web.TableDoor;
 import cn.chenghua.governance.site.UnitNames;
+import cn.chenghua.governance.site.table.Download;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,9 +52,7 @@ class SignalTables extends IntakePages {
         @GetMapping("/safety/signals/export.csv")
         void csv(Actor actor, @ModelAttribute SignalQuery query, HttpServletResponse response) throws IOException {
             var filter = query.filter(actor.reads());
-            response.setContentType("text/csv;charset=UTF-8");
-            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"signals.csv\"");
-            try (var writer = TableWriter.csv(response.getOutputStream(), sheet.headers())) {
+            try (var writer = TableWriter.csv(Download.csv(response, "signals"), sheet.headers())) {
                 sheet.write(filter, units.asOfNow(), writer);
             }
         }

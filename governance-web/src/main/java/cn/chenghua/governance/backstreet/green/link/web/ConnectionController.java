@@ -15,12 +15,12 @@ import cn.chenghua.governance.backstreet.green.rule.GreenRules;
 import cn.chenghua.governance.backstreet.green.web.GreenWords;
 import cn.chenghua.governance.backstreet.plane.web.MapFeature;
 import cn.chenghua.governance.site.Sentences;
+import cn.chenghua.governance.site.table.Download;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -92,11 +92,9 @@ class ConnectionController {
     void csv(Actor actor, @RequestParam(required = false) @Nullable String with, HttpServletResponse response)
             throws IOException {
         var view = connections.view(actor, !"planned".equals(with), List.of());
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"missing-links.csv\"");
         var headers = List.of("from", "to", "gap", "metres", "area", "residents", "gain", "path", "detour").stream()
                 .map(name -> TableWriter.Column.of(sentences.say("green.link." + name))).toList();
-        try (var writer = TableWriter.csv(response.getOutputStream(), headers)) {
+        try (var writer = TableWriter.csv(Download.csv(response, "missing-links"), headers)) {
             for (var found : view.links()) {
                 var link = found.link();
                 var path = found.path();

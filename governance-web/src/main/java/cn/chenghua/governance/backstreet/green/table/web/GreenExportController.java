@@ -19,6 +19,7 @@ import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.site.GeoJsonGeometry;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.UnitNames;
+import cn.chenghua.governance.site.table.Download;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -70,9 +71,7 @@ class GreenExportController {
             @RequestParam(required = false) @Nullable String group, HttpServletResponse response) throws IOException {
         var filter = filters.of(actor, new GreenQuery(text, level, classCode, phase, reached, drawn, unit, group));
         var names = units.asOfNow();
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"green.csv\"");
-        try (var writer = TableWriter.csv(response.getOutputStream(),
+        try (var writer = TableWriter.csv(Download.csv(response, "green"),
                 columns.headers().stream().map(TableWriter.Column::of).toList())) {
             lines.each(filter, one -> {
                 try {

@@ -21,6 +21,7 @@ import cn.chenghua.governance.renewal.estate.web.EstateFilters;
 import cn.chenghua.governance.renewal.estate.web.EstateQuery;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.UnitNames;
+import cn.chenghua.governance.site.table.Download;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -30,7 +31,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
@@ -63,9 +63,8 @@ class EstateExportController {
     @GetMapping({"/renewal/estates/export.csv", "/api/v1/estates.csv"})
     void csv(Actor actor, @ParameterObject @ModelAttribute EstateQuery query, HttpServletResponse response) throws IOException {
         var filter = filters.of(actor, query);
-        as(response, "text/csv;charset=UTF-8", "estates.csv");
         var headers = EstateColumns.ALL.stream().map(columns::label).map(TableWriter.Column::of).toList();
-        try (var writer = TableWriter.csv(response.getOutputStream(), headers)) {
+        try (var writer = TableWriter.csv(Download.csv(response, "estates"), headers)) {
             write(filter, writer);
         }
     }
@@ -73,14 +72,14 @@ class EstateExportController {
     @GetMapping("/renewal/estates/export.xlsx")
     void xlsx(Actor actor, @ParameterObject @ModelAttribute EstateQuery query, HttpServletResponse response) throws IOException {
         var filter = filters.of(actor, query);
-        as(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "estates.xlsx");
         var offered = EstateColumns.ALL.stream()
                 .map(column -> new TableWriter.Column(columns.label(column), null, choices(column))).toList();
         var notes = new TableWriter.Notes(sentences.say("project.sheet.notes"),
                 List.of(new TableWriter.Note(sentences.say("project.export.asOf"), filters.today().toString()),
                         new TableWriter.Note(sentences.say("project.sheet.fill"), sentences.say("renewal.estate.filling"))),
                 sentences.say("project.sheet.lists"));
-        try (var writer = TableWriter.xlsx(response.getOutputStream(), sentences.say("renewal.estates"), offered, notes)) {
+        try (var writer = TableWriter.xlsx(Download.xlsx(response, "estates"), sentences.say("renewal.estates"), offered,
+                notes)) {
             write(filter, writer);
         }
     }
@@ -136,10 +135,5 @@ class EstateExportController {
         }
         cells.add(null);
         return cells.toArray();
-    }
-
-    private static void as(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
 }

@@ -20,6 +20,7 @@ import cn.chenghua.governance.renewal.facility.web.FacilityQuery;
 import cn.chenghua.governance.renewal.facility.web.FacilityWords;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.UnitNames;
+import cn.chenghua.governance.site.table.Download;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -30,7 +31,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
@@ -69,8 +69,7 @@ class FacilityExportController {
     @GetMapping({"/renewal/facilities/export.csv", "/api/v1/facilities.csv"})
     void csv(Actor actor, @ParameterObject @ModelAttribute FacilityQuery query, HttpServletResponse response) throws IOException {
         var filter = filters.of(actor, query);
-        as(response, "text/csv;charset=UTF-8", "facilities.csv");
-        try (var writer = TableWriter.csv(response.getOutputStream(),
+        try (var writer = TableWriter.csv(Download.csv(response, "facilities"),
                 columns.all().stream().map(columns::label).map(TableWriter.Column::of).toList())) {
             write(filter, writer);
         }
@@ -80,7 +79,6 @@ class FacilityExportController {
     void xlsx(Actor actor, @ParameterObject @ModelAttribute FacilityQuery query, HttpServletResponse response)
             throws IOException {
         var filter = filters.of(actor, query);
-        as(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "facilities.xlsx");
         var locale = LocaleContextHolder.getLocale();
         var offered = columns.all().stream().map(column -> new TableWriter.Column(columns.label(column), null,
                 column.equals("item") ? items.all().stream().map(item -> item.in(locale)).toList() : List.of())).toList();
@@ -88,7 +86,8 @@ class FacilityExportController {
                 List.of(new TableWriter.Note(sentences.say("project.export.asOf"), filters.today().toString()),
                         new TableWriter.Note(sentences.say("project.sheet.fill"), sentences.say("renewal.facility.filling"))),
                 sentences.say("project.sheet.lists"));
-        try (var writer = TableWriter.xlsx(response.getOutputStream(), sentences.say("renewal.facilities"), offered, notes)) {
+        try (var writer = TableWriter.xlsx(Download.xlsx(response, "facilities"), sentences.say("renewal.facilities"), offered,
+                notes)) {
             write(filter, writer);
         }
     }
@@ -136,10 +135,5 @@ class FacilityExportController {
         cells.add(line.closedOn() == null || facility == null ? null : facility.closings().getLast().reason());
         cells.add(null);
         return cells.toArray();
-    }
-
-    private static void as(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.safecommunity.grid.GridDesk;
 import cn.chenghua.governance.site.UnitNames;
+import cn.chenghua.governance.site.table.Download;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -14,7 +15,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -39,9 +39,7 @@ class CellExportController {
     @GetMapping({"/safety/cells/export.csv", "/api/v1/safety/cells.csv"})
     @ResponseBody
     void csv(Actor actor, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cells.csv\"");
-        try (var writer = TableWriter.csv(response.getOutputStream(), sheet.headers())) {
+        try (var writer = TableWriter.csv(Download.csv(response, "cells"), sheet.headers())) {
             sheet.write(desk.all(actor), units.asOfNow(), writer);
         }
     }

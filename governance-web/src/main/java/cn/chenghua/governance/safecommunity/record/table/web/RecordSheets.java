@@ -27,6 +27,7 @@ import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.UnitNames;
 import cn.chenghua.governance.site.table.Cells;
+import cn.chenghua.governance.site.table.Download;
 import cn.chenghua.governance.site.table.Pieces;
 import cn.chenghua.governance.site.table.RowNote;
 import cn.chenghua.governance.site.table.Table;
@@ -34,7 +35,6 @@ import cn.chenghua.governance.site.table.TableRow;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** Registers as tables: what is exported can be taken in again and changes nothing. */
@@ -65,9 +65,8 @@ public class RecordSheets {
     public void csv(Actor actor, Shelf shelf, RecordQuery query, HttpServletResponse response) throws IOException {
         var columns = new RecordColumns(shelf, words);
         var filter = filters.of(actor, shelf, query);
-        as(response, "text/csv;charset=UTF-8", shelf.name() + ".csv");
         var headers = columns.all().stream().map(columns::label).map(TableWriter.Column::of).toList();
-        try (var writer = TableWriter.csv(response.getOutputStream(), headers)) {
+        try (var writer = TableWriter.csv(Download.csv(response, shelf.name()), headers)) {
             write(columns, filter, writer);
         }
     }
@@ -75,7 +74,6 @@ public class RecordSheets {
     public void xlsx(Actor actor, Shelf shelf, RecordQuery query, HttpServletResponse response) throws IOException {
         var columns = new RecordColumns(shelf, words);
         var filter = filters.of(actor, shelf, query);
-        as(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", shelf.name() + ".xlsx");
         var headers = columns.all().stream()
                 .map(column -> new TableWriter.Column(columns.label(column), null, column.equals("sort")
                         ? List.copyOf(words.sorts(shelf).values())
@@ -85,7 +83,8 @@ public class RecordSheets {
                 List.of(new TableWriter.Note(sentences.say("project.export.asOf"), filters.today().toString()),
                         new TableWriter.Note(sentences.say("project.sheet.fill"), sentences.say("warning.filling"))),
                 sentences.say("project.sheet.lists"));
-        try (var writer = TableWriter.xlsx(response.getOutputStream(), words.say("warning.register." + shelf.kind()), headers,
+        try (var writer = TableWriter.xlsx(Download.xlsx(response, shelf.name()), words.say("warning.register." + shelf.kind()),
+                headers,
                 notes)) {
             write(columns, filter, writer);
         }
@@ -101,11 +100,6 @@ public class RecordSheets {
                 throw new UncheckedIOException(e);
             }
         });
-    }
-
-    private static void as(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
 
     /** The page that takes tables of a register in. */

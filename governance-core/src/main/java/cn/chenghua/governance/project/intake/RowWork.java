@@ -1,4 +1,4 @@
-package cn.chenghua.governance.featuredstreet.intake;
+package cn.chenghua.governance.project.intake;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.project.ProjectIntake;

@@ -1,4 +1,4 @@
-package cn.chenghua.governance.featuredstreet.intake;
+package cn.chenghua.governance.project.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package cn.chenghua.governance.featuredstreet.sheet.web;
+package cn.chenghua.governance.project.sheet.web;
 
 import java.io.IOException;
 import java.util.Iterator;
@@ -7,11 +7,11 @@ import java.util.function.Consumer;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Refusal;
-import cn.chenghua.governance.featuredstreet.intake.NumberedRow;
-import cn.chenghua.governance.featuredstreet.intake.RowIntake;
-import cn.chenghua.governance.featuredstreet.intake.RowWork;
 import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
+import cn.chenghua.governance.project.intake.NumberedRow;
+import cn.chenghua.governance.project.intake.RowIntake;
+import cn.chenghua.governance.project.intake.RowWork;
 import cn.chenghua.governance.project.web.Findings;
 import cn.chenghua.governance.project.web.TableDoor;
 import cn.chenghua.governance.site.table.Cells;
@@ -24,36 +24,37 @@ import cn.chenghua.governance.site.table.TableWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A register as a table.
+ * A register as a table: what is exported can be taken in again and changes nothing.
  *
  * @param <R> what is read of a row
  */
-abstract class FeaturedSheet<R> implements TableDoor.Intake {
+public abstract class RegisterSheet<R> implements TableDoor.Intake {
 
     private final RowIntake intake;
     private final RowWork<R> work;
-    private final FeaturedColumns columns;
+    private final SheetColumns columns;
     private final String key;
 
-    FeaturedSheet(RowIntake intake, RowWork<R> work, FeaturedColumns columns, String key) {
+    /** @param key the column a table must have, and rows are told of by */
+    protected RegisterSheet(RowIntake intake, RowWork<R> work, SheetColumns columns, String key) {
         this.intake = intake;
         this.work = work;
         this.columns = columns;
         this.key = key;
     }
 
-    final FeaturedColumns columns() {
+    protected final SheetColumns columns() {
         return columns;
     }
 
     /** What a row says; null where nothing can be made of it, which is noted. */
-    abstract @Nullable R read(Cells cells);
+    protected abstract @Nullable R read(Cells cells);
 
     /** Writes the register as the actor sees it. */
-    abstract void write(Actor actor, TableWriter writer) throws IOException;
+    protected abstract void write(Actor actor, TableWriter writer) throws IOException;
 
     @Override
-    public Findings.Trial judge(Actor actor, byte[] content, @Nullable String encoding) {
+    public final Findings.Trial judge(Actor actor, byte[] content, @Nullable String encoding) {
         var table = open(content, encoding);
         var found = new Findings();
         found.header(table, columns::knows, columns::label);
@@ -64,7 +65,7 @@ abstract class FeaturedSheet<R> implements TableDoor.Intake {
     }
 
     @Override
-    public Tally take(Actor actor, byte[] content, @Nullable String encoding, boolean onlyGood, Consumer<Outcome> told) {
+    public final Tally take(Actor actor, byte[] content, @Nullable String encoding, boolean onlyGood, Consumer<Outcome> told) {
         try (var rows = open(content, encoding).rows()) {
             return intake.take(actor, pieces(rows.iterator(), Findings.stopping(onlyGood)), work, onlyGood, told);
         }
@@ -88,7 +89,8 @@ abstract class FeaturedSheet<R> implements TableDoor.Intake {
                 .requiring(columns::label, key);
     }
 
-    static String said(@Nullable String text) {
+    /** The text of a cell, which may be empty. */
+    protected static String said(@Nullable String text) {
         return text == null ? "" : text;
     }
 }
