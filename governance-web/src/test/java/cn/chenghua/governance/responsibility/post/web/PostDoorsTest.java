@@ -108,6 +108,30 @@ class PostDoorsTest {
                 .doesNotContain("撤销岗位");
     }
 
+    @Test
+    void showsTheAssetsThatNoPostAnswersFor() {
+        var api = "/api/v1/assets?limit=200&uncovered=true";
+        assertThat(doors.send("POST", "jianshelu", "/api/v1/assets", null, """
+                {"name":"培华路九巷","kind":"STREET","class":"BACK_STREET","level":"COMMUNITY","grade":"C","unit":"510108005004",
+                 "responsible":"建设路街道办事处"}""")).hasStatus(201);
+        var street = doors.json("jianshelu", api + "&kind=STREET&unit=510108005000");
+        assertThat(names(street)).contains("培华路九巷").doesNotContain("建设路");
+        assertThat(street.get("filtersApplied").get("uncovered").asString()).isEqualTo("true");
+        assertThat(names(doors.json("erxianqiao", api))).doesNotContain("培华路九巷");
+        assertThat(names(doors.json("chief", api))).isEmpty();
+        var path = "/assets?kind=STREET&amp;uncovered=true&amp;unit=510108005000";
+        assertThat(doors.page("jianshelu", "/posts?kind=STREET&unit=510108005000")).contains(path,
+                street.get("count").asInt() + " 项资产没有任何岗位负责");
+        assertThat(doors.page("chief", "/posts")).doesNotContain("没有任何岗位负责");
+        assertThat(doors.page("jianshelu", path.replace("&amp;", "&"))).contains("培华路九巷",
+                "/assets/export.csv?kind=STREET&amp;uncovered=true").doesNotContain(">建设路<");
+        assertThat(doors.page("jianshelu", "/api/v1/assets.csv?uncovered=true")).contains("培华路九巷").doesNotContain(",建设路,");
+    }
+
+    private static List<String> names(JsonNode page) {
+        return page.get("assets").valueStream().map(asset -> asset.get("name").asString()).toList();
+    }
+
     private String number(String name) {
         return doors.json("district", "/api/v1/assets?limit=200&text=" + name).get("assets").valueStream()
                 .filter(asset -> asset.get("name").asString().equals(name)).findFirst().orElseThrow().get("number").asString();
