@@ -28,7 +28,9 @@ class ResponsibilityRoutes implements RouteRules {
                         "/api/v1/assets",
                         "/api/v1/assets/{id}/retire", "/posts", "/posts/{id}/assign", "/posts/{id}/release",
                         "/posts/{id}/appoint", "/posts/{id}/end", "/posts/{id}/hand-over", "/posts/{id}/abolish",
-                        "/api/v1/posts/{id}/appoint", "/api/v1/posts/{id}/hand-over")
+                        "/api/v1/posts", "/api/v1/posts/{id}/appoint", "/api/v1/posts/{id}/end",
+                        "/api/v1/posts/{id}/hand-over", "/api/v1/posts/{id}/assign", "/api/v1/posts/{id}/release",
+                        "/api/v1/posts/{id}/abolish")
                 .put(Right.KEEP_ASSETS, "/api/v1/assets/{id}", "/api/v1/assets/{id}/shape");
     }
 }

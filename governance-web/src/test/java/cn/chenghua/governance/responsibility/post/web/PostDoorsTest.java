@@ -1,6 +1,7 @@
 package cn.chenghua.governance.responsibility.post.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Clock;
 import java.util.List;
@@ -15,7 +16,9 @@ import cn.chenghua.governance.site.SystemTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 
@@ -96,6 +99,58 @@ class PostDoorsTest {
         assertThat(doors.form("jianshelu", path + "/abolish", Map.of("version", "4", "until", "2018-12-31", "reason", "撤销")))
                 .hasStatus(302);
         assertThat(doors.page("jianshelu", path)).contains("已于 2018年12月31日 撤销").doesNotContain("增加资产");
+    }
+
+    @Test
+    void foundsFillsAndAbolishesAPostOverTheApi() {
+        var wish = """
+                {"title":"电子科大社区街长（二）","kind":"STREET","level":"COMMUNITY","unit":"510108005001","responsible":"电子科大社区",
+                 "since":"2018-10-01"}""";
+        assertThat(doors.send("POST", "erxianqiao", API, null, wish)).hasStatus(403);
+        assertThat(doors.send("POST", "jianshelu", API, null, wish.replace("STREET", "RAILWAY"))).hasStatus(400);
+        assertThat(doors.send("POST", "jianshelu", API, null, "{}")).hasStatus(422);
+        var key = UUID.randomUUID().toString();
+        var made = keyed(key, wish);
+        assertThat(made).hasStatus(201);
+        assertThat(Doors.body(keyed(key, wish))).as("a repeat founds nothing").isEqualTo(Doors.body(made));
+        assertThat(keyed(key, wish.replace("（二）", "（三）"))).hasStatus(422);
+        var path = String.valueOf(made.getResponse().getHeader("Location"));
+        var street = asset("建设路");
+        change(path, "assign", "{\"assets\":[\"" + street + "\"],\"since\":\"2018-10-01\",\"reason\":\"划片\"}");
+        assertThat(doors.json("jianshelu", path).get("assets").get(0).asString()).isEqualTo(street);
+        assertThat(doors.send("POST", "jianshelu", path + "/assign", doors.tag("jianshelu", path),
+                "{\"assets\":[\"" + asset("下涧槽路") + "\"],\"reason\":\"划片\"}")).as("an asset of others").hasStatus(422)
+                .bodyText().contains("asset.unknown");
+        change(path, "appoint", "{\"account\":\"chief\",\"since\":\"2018-10-01\",\"reason\":\"任命\"}");
+        var tenure = doors.json("jianshelu", path).get("tenures").get(0);
+        assertThat(tenure.get("position").asInt()).isZero();
+        change(path, "end", "{\"position\":0,\"until\":\"2018-10-30\",\"reason\":\"调离\"}");
+        assertThat(doors.json("jianshelu", path).get("vacant").asBoolean()).isTrue();
+        change(path, "release", "{\"asset\":\"" + street + "\",\"until\":\"2018-10-30\",\"reason\":\"调整\"}");
+        assertThat(doors.json("jianshelu", path).get("assets")).isEmpty();
+        change(path, "abolish", "{\"until\":\"2018-10-31\",\"reason\":\"撤销\"}");
+        assertThat(doors.json("jianshelu", path).get("until").asString()).isEqualTo("2018-10-31");
+    }
+
+    /** Needs the version, then does it, and refuses whoever comes with the old one. */
+    private void change(String path, String verb, String body) {
+        assertThat(doors.send("POST", "jianshelu", path + "/" + verb, null, body)).as(verb).hasStatus(428);
+        assertThat(doors.send("POST", "erxianqiao", path + "/" + verb, "\"0\"", body)).as(verb).hasStatus(404);
+        var tag = doors.tag("jianshelu", path);
+        assertThat(doors.send("POST", "jianshelu", path + "/" + verb, tag, "{}")).as(verb + " without a reason")
+                .hasStatus4xxClientError();
+        assertThat(doors.send("POST", "jianshelu", path + "/" + verb, tag, body)).as(verb).hasStatus(200);
+        assertThat(doors.send("POST", "jianshelu", path + "/" + verb, tag, body)).as(verb).hasStatus(412);
+    }
+
+    private MvcTestResult keyed(String key, String body) {
+        return mvc.post().uri(API).with(doors.as("jianshelu")).with(csrf()).contentType(MediaType.APPLICATION_JSON)
+                .header("Idempotency-Key", key).content(body).exchange();
+    }
+
+    private String asset(String name) {
+        return doors.json("district", "/api/v1/assets?limit=200&text=" + name).get("assets").valueStream()
+                .filter(asset -> asset.get("name").asString().equals(name)).findFirst().orElseThrow().get("id").asString();
     }
 
     @Test
