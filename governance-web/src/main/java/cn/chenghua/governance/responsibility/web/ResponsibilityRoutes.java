@@ -18,6 +18,7 @@ class ResponsibilityRoutes implements RouteRules {
         routes.get(SEES, "/assets", "/assets/{id}", "/assets/map", "/assets/spots", "/api/v1/assets", "/api/v1/assets/{id}",
                 "/api/v1/assets/{id}/responsible", "/api/v1/assets/{id}/shape", "/posts", "/posts/{id}", "/api/v1/posts",
                 "/api/v1/posts/{id}",
+                "/assets/{id}/photos/{photo}", "/api/v1/assets/{id}/photos", "/api/v1/assets/{id}/photos/{photo}",
                 "/patrols", "/api/v1/patrols")
                 .get(Right.READ, "/assets/{id}/audience", "/assets/export.csv", "/assets/export.xlsx", "/api/v1/assets.csv",
                         "/patrols/regimes")
