@@ -21,8 +21,8 @@ class ResponsibilityRoutes implements RouteRules {
                 "/assets/{id}/photos/{photo}", "/api/v1/assets/{id}/photos", "/api/v1/assets/{id}/photos/{photo}",
                 "/patrols", "/api/v1/patrols")
                 .get(Right.READ, "/assets/{id}/audience", "/assets/export.csv", "/assets/export.xlsx", "/api/v1/assets.csv",
-                        "/patrols/regimes")
-                .post(Right.SET_STANDARDS, "/patrols/regimes")
+                        "/patrols/regimes", "/api/v1/patrols/regimes")
+                .post(Right.SET_STANDARDS, "/patrols/regimes", "/api/v1/patrols/regimes")
                 .get(Right.KEEP_ASSETS, "/assets/new", "/assets/import", "/assets/import/{id}", "/posts/new")
                 .post(Right.KEEP_ASSETS, "/assets", "/assets/{id}/describe", "/assets/{id}/retire", "/assets/{id}/pieces",
                         "/assets/import", "/assets/import/apply",
