@@ -51,6 +51,9 @@ async function call(method, path, body, type, limit, more = {}) {
   throw await trouble(response, method !== 'GET');
 }
 
+/** Where a picture lies that an element fetches itself. */
+export const address = path => base + path;
+
 export const get = (path, known) => call('GET', path, undefined, '', 20000, known ? { 'If-None-Match': known } : {});
 export const post = async (path, body) => (await call('POST', path, JSON.stringify(body), 'application/json', 30000)).json();
 export const piece = async (path, blob) => (await call('PUT', path, blob, 'application/octet-stream', 60000)).json();

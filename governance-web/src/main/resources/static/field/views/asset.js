@@ -1,5 +1,6 @@
 /* One asset: how it stands, what was found last, and the two ways to look at it. */
 
+import * as api from '../api.js';
 import * as draft from '../draft.js';
 import { asset as assetOf, standardOf } from '../briefing.js';
 import { ask, button, el, icon } from '../dom.js';
@@ -7,6 +8,8 @@ import { unsentAssets } from '../outbox.js';
 import { go, redraw } from '../route.js';
 import { chip, dueChip, kindOf } from './parts.js';
 import { day, moment, t } from '../words.js';
+
+const SHOWN = 12;
 
 export default async function asset(id) {
   draft.forgetUnwritten();
@@ -23,6 +26,7 @@ export default async function asset(id) {
         unsent.has(id) && chip('wait', 'up', t('unsent.recorded'))),
       facts(one, standard),
       el('section', {}, el('h2', {}, t('found.title'), el('span', { className: 'count' }, one.openFindings.length)), found(one)),
+      pictures(one),
     ],
     bar: begun ? resume(one, begun) : standard ? ways(one) : el('p', { className: 'note' }, icon('none'), t('asset.no-standard')),
   };
@@ -49,6 +53,30 @@ function found(one) {
   return el('ul', { className: 'rows' }, one.openFindings.map(each => el('li', { className: 'row still' },
     el('span', { className: 'name' }, each.name),
     el('span', { className: 'quiet' }, [day(each.day), t(`severity.${each.severity}`), each.place].filter(Boolean).join(' · ')))));
+}
+
+/** What the file of the asset shows of it; photos are fetched when somebody looks, so without network there are none. */
+function pictures(one) {
+  const place = el('section', { hidden: true });
+  if (navigator.onLine) {
+    fill(place, one.id).catch(thrown => {
+      if (!(thrown instanceof api.Trouble)) {
+        throw thrown;
+      }
+    });
+  }
+  return place;
+}
+
+async function fill(place, id) {
+  const { photos } = await (await api.get(`assets/${id}/photos`)).json();
+  if (photos.length > 0) {
+    place.append(el('h2', {}, t('asset.photos')), el('ul', { className: 'photos' }, photos.slice(0, SHOWN).map(photo => {
+      const address = api.address(`assets/${id}/photos/${photo.id}`);
+      return el('li', {}, el('a', { href: address, target: '_blank', rel: 'noopener' }, el('img', { src: address, alt: photo.title, loading: 'lazy' })));
+    })));
+    place.hidden = false;
+  }
 }
 
 const ways = one => el('div', { className: 'pair' },

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
+import cn.chenghua.governance.access.Scope;
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Uuids;
 import cn.chenghua.governance.evidence.Evidence;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes pictures and documents into the file of an asset. */
+/** Takes pictures and documents into the file of an asset, and shows the pictures to whoever sees the asset, a chief by his post included. */
 @Service
 @Transactional
 public class AssetFile {
@@ -52,5 +53,24 @@ public class AssetFile {
         var piece = new AssetPiece(rests.id(), id, rests.text(), takenOn, file, actor.username(), now);
         pieces.add(piece);
         return piece;
+    }
+
+    /** The latest pictures of an asset that the actor sees, at most {@code limit}. */
+    @Transactional(readOnly = true)
+    public List<AssetPiece> photos(Actor actor, UUID id, int limit) {
+        return pieces.photos(assets.read(actor, id).id(), limit);
+    }
+
+    /** A picture of an asset that the actor sees; any other file is as unknown as a missing one. */
+    @Transactional(readOnly = true)
+    public Shown photo(Actor actor, UUID id, UUID photo) {
+        var piece = pieces.find(assets.read(actor, id).id(), photo).filter(AssetPiece::picture)
+                .orElseThrow(() -> new UnknownAsset(photo));
+        var content = evidence.content(piece.evidence(), Scope.everything()).orElseThrow(() -> new UnknownAsset(photo));
+        return new Shown(piece.file(), content);
+    }
+
+    /** A file with its bytes. */
+    public record Shown(Evidence.File file, byte[] content) {
     }
 }

@@ -33,9 +33,11 @@ public interface AssetLines {
      * @param held assets that are seen beside these, because of a post
      * @param within only assets in these units; null for all
      * @param usedOn only those in use on that day; null for retired ones too
+     * @param uncoveredOn only those that no post answers for on that day; null for all
      */
     record Filter(Scope scope, Set<UUID> held, @Nullable Scope within, String text, @Nullable AssetKind kind,
-            @Nullable String classCode, @Nullable Grade grade, @Nullable Depth depth, @Nullable LocalDate usedOn) {
+            @Nullable String classCode, @Nullable Grade grade, @Nullable Depth depth, @Nullable LocalDate usedOn,
+            @Nullable LocalDate uncoveredOn) {
         public Filter {
             held = Set.copyOf(held);
             text = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
@@ -43,7 +45,7 @@ public interface AssetLines {
 
         /** Everything in use that may be seen. */
         public static Filter all(Scope scope, Set<UUID> held, LocalDate day) {
-            return new Filter(scope, held, null, "", null, null, null, null, day);
+            return new Filter(scope, held, null, "", null, null, null, null, day, null);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import cn.chenghua.governance.district.Days;
@@ -57,6 +58,12 @@ public final class Typed {
             throw new Unreadable("typed.choice", field, "");
         }
         return said;
+    }
+
+    /** A list that the body of a call must say, with nothing left out in it. */
+    public static <T> List<T> all(String field, @Nullable List<T> said) {
+        needed(field, said).forEach(one -> needed(field, one));
+        return needed(field, said);
     }
 
     /** The field of a form whose values stand in a map. */

@@ -83,7 +83,7 @@ class InspectionSpeedTest {
         var unguarded = database.unguarded();
         pave(unguarded);
         var streets = assets.list(new AssetLines.Filter(Scope.everything(), Set.of(), null, "", AssetKind.STREET, "ARTERIAL",
-                null, null, today), null, STREETS).stream().map(AssetLines.Line::id).toList();
+                null, null, today, null), null, STREETS).stream().map(AssetLines.Line::id).toList();
         var actor = people.findByUsername(new Username("district")).orElseThrow().actor(today, hierarchies.current());
         var token = own.issue(actor, new IssueToken("bench", null, false, Duration.ofDays(1))).text();
         var server = new Yardstick(unguarded.url(), unguarded.username(), unguarded.password());

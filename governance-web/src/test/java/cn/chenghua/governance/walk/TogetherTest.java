@@ -54,7 +54,7 @@ class TogetherTest {
         var tokens = new Tokens(accounts, own);
         var today = LocalDate.ofInstant(clock.instant(), Days.ZONE);
         var street = assets.list(new AssetLines.Filter(Scope.everything(), Set.of(), null, "", AssetKind.STREET, null, null, null,
-                today), null, 200).stream().filter(line -> line.place().value().startsWith("510108005")).findFirst()
+                today, null), null, 200).stream().filter(line -> line.place().value().startsWith("510108005")).findFirst()
                 .orElseThrow();
         var senders = new HashMap<UUID, String>();
         var calls = new ArrayList<Callable<MvcTestResult>>();

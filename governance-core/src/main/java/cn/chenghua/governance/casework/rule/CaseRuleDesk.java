@@ -1,21 +1,15 @@
 package cn.chenghua.governance.casework.rule;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.casework.limit.OfficeHours;
-import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.Hierarchies;
-import cn.chenghua.governance.district.Level;
-import cn.chenghua.governance.duty.Duty;
-import cn.chenghua.governance.duty.DutyGates;
+import cn.chenghua.governance.district.SavedInBetween;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -26,27 +20,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseRuleDesk {
 
-    private static final String CODE = "[A-Z][A-Z0-9_]{0,39}";
     private final RuleBook book;
+    private final RuleCheck checks;
     private final Hierarchies hierarchies;
-    private final DutyGates gates;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    CaseRuleDesk(RuleBook book, Hierarchies hierarchies, DutyGates gates, ApplicationEventPublisher events, Clock clock) {
+    CaseRuleDesk(RuleBook book, RuleCheck checks, Hierarchies hierarchies, ApplicationEventPublisher events) {
         this.book = book;
+        this.checks = checks;
         this.hierarchies = hierarchies;
-        this.gates = gates;
         this.events = events;
-        this.clock = clock;
+    }
+
+    /** Sets all rules at once in the place of the version that the actor saw; a term that is left out is a suggestion again. */
+    public CaseRules set(Actor actor, long expected, CaseRules wanted) {
+        check(actor);
+        var now = book.current();
+        if (now.version() != expected) {
+            throw new SavedInBetween("casework.rules.saved.between", expected, now.version());
+        }
+        checks.all(now, wanted);
+        put(actor, new CaseRules(now.version(), wanted.limits(), wanted.dispatches(), wanted.radii(), wanted.terms(),
+                wanted.hours()));
+        return book.current();
     }
 
     /** Sets the limit of a disorder and severity, in the place of the one that stood for just these. */
     public void limit(Actor actor, LimitRule rule) {
         check(actor);
-        if (!rule.disorder().isEmpty()) {
-            code(rule.disorder());
-        }
+        checks.limit(rule);
         var now = book.current();
         var limits = new ArrayList<>(now.limits());
         limits.removeIf(one -> one.disorder().equals(rule.disorder()) && one.severity() == rule.severity());
@@ -57,19 +59,7 @@ public class CaseRuleDesk {
     /** Adds a rule of dispatch, in the place of one with the same conditions. */
     public void dispatch(Actor actor, DispatchRule rule) {
         check(actor);
-        if (rule.disorder() != null) {
-            code(rule.disorder());
-        }
-        if (rule.classCode() != null && (rule.kind() == null || !rule.kind().classes().contains(rule.classCode()))) {
-            throw RuleRefused.classCode(rule.classCode());
-        }
-        if (hierarchies.current().get(rule.unit()).level() == Level.COMMUNITY) {
-            gates.check(new Duty(Duty.Sort.TASK, "casework.case", rule.responsible(), Optional.of(rule.unit()), "",
-                    LocalDate.ofInstant(clock.instant(), Days.ZONE)));
-        }
-        if (rule.place() != null) {
-            hierarchies.current().get(rule.place());
-        }
+        checks.dispatch(rule);
         var now = book.current();
         var dispatches = without(now.dispatches(), rule);
         dispatches.add(rule);
@@ -89,15 +79,14 @@ public class CaseRuleDesk {
 
     private static List<DispatchRule> without(List<DispatchRule> rules, DispatchRule same) {
         var left = new ArrayList<>(rules);
-        left.removeIf(one -> new DispatchRule(one.disorder(), one.kind(), one.classCode(), one.place(), same.unit(),
-                same.responsible()).equals(same));
+        left.removeIf(one -> one.conditions().equals(same.conditions()));
         return left;
     }
 
     /** Sets the radius of one disorder. */
     public void radius(Actor actor, String disorder, int metres) {
         check(actor);
-        code(disorder);
+        checks.disorder(disorder);
         var now = book.current();
         var radii = new HashMap<>(now.radii());
         radii.put(disorder, metres);
@@ -114,12 +103,6 @@ public class CaseRuleDesk {
     private void put(Actor actor, CaseRules next) {
         book.put(next, actor.username());
         events.publishEvent(new Changed());
-    }
-
-    private static void code(String disorder) {
-        if (!disorder.matches(CODE)) {
-            throw RuleRefused.disorder(disorder);
-        }
     }
 
     private void check(Actor actor) {

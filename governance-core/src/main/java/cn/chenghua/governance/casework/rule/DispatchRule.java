@@ -1,5 +1,7 @@
 package cn.chenghua.governance.casework.rule;
 
+import java.util.List;
+
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.responsibility.AssetKind;
@@ -32,6 +34,11 @@ public record DispatchRule(@Nullable String disorder, @Nullable AssetKind kind, 
                 && (place == null || matter.line().contains(place));
     }
 
+    /** What a case must be like; of two rules with the same the later would never leave the earlier a case. */
+    List<Object> conditions() {
+        return List.of(String.valueOf(disorder), String.valueOf(kind), String.valueOf(classCode), String.valueOf(place));
+    }
+
     /** The narrower of two that fit holds. */
     int narrowness() {
         return (disorder == null ? 0 : 8) + (place == null ? 0 : 4) + (classCode == null ? 0 : 2) + (kind == null ? 0 : 1);
@@ -45,6 +52,6 @@ public record DispatchRule(@Nullable String disorder, @Nullable AssetKind kind, 
     }
 
     /** What a case is about; {@code line} are the units above its place. */
-    public record Matter(String disorder, AssetKind kind, String classCode, java.util.List<UnitCode> line) {
+    public record Matter(String disorder, AssetKind kind, String classCode, List<UnitCode> line) {
     }
 }

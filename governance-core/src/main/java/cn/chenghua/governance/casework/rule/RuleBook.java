@@ -11,6 +11,6 @@ public interface RuleBook {
     /** The rules of a version that the caller's transaction has just read; it is known by its id. */
     CaseRules at(int version, UUID id);
 
-    /** Stores the next version; its number is given by the book. */
+    /** Stores the version behind the one that {@code next} names; refused where another stands behind it already. */
     void put(CaseRules next, String by);
 }

@@ -17,6 +17,10 @@ public final class RuleRefused extends Refusal {
         return new RuleRefused("casework.ladder", Term.ESCALATE_SUBDISTRICT.name(), "");
     }
 
+    static RuleRefused twice(String field) {
+        return new RuleRefused("casework.rule.twice", field, "");
+    }
+
     static RuleRefused disorder(String code) {
         return new RuleRefused("casework.rule.disorder", "disorder", code);
     }

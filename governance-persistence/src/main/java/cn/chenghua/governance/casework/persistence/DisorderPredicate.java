@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** What a filter asks for, as a predicate on {@code disorder_case c join asset a} with its values. */
 public final class DisorderPredicate {
 
+    static final String FROM = " from disorder_case c join asset a on a.id = c.asset_id";
     private final List<String> clauses = new ArrayList<>();
     private final Map<String, @Nullable Object> values = new HashMap<>();
+    private @Nullable CaseWords words;
 
     public DisorderPredicate(Filter filter) {
         sight(filter.sight());
@@ -27,8 +29,8 @@ public final class DisorderPredicate {
             and("(c.place = any(:within::text[]) or c.unit_code = any(:within::text[]))", "within", codes);
         }
         if (!filter.text().isEmpty()) {
-            and("position(lower(:text) in lower(c.number || ' ' || a.number || ' ' || a.name || ' ' || c.spot || ' ' || c.responsible)) > 0",
-                    "text", filter.text());
+            words = new CaseWords(filter.text());
+            values.put("text", filter.text());
         }
         if (!filter.states().isEmpty()) {
             and("c.state = any(:states::text[])", "states", filter.states().stream().map(Enum::name).toArray(String[]::new));
@@ -104,8 +106,23 @@ public final class DisorderPredicate {
         values.put(name, value);
     }
 
+    /** A subquery: the ids of the last by number of those that pass, at most {@code :limit}. */
+    String first() {
+        return words == null || !words.narrow()
+                ? "(select c.id" + FROM + where() + " order by c.number desc limit :limit)"
+                : CaseWords.first(FROM + where(CaseWords.FEW), FROM + where(CaseWords.MANY));
+    }
+
     public String where() {
-        return clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses);
+        return where(words == null ? null : words.clause());
+    }
+
+    private String where(@Nullable String search) {
+        var all = new ArrayList<>(clauses);
+        if (search != null) {
+            all.add(search);
+        }
+        return all.isEmpty() ? "" : " where " + String.join(" and ", all);
     }
 
     public Map<String, @Nullable Object> values() {

@@ -27,7 +27,11 @@ import org.springframework.stereotype.Repository;
 class SqlCaseworkLines implements CaseworkLines {
 
     private static final int PIECE = 500;
-    private static final String FROM = " from disorder_case c join asset a on a.id = c.asset_id";
+    private static final String LINES = """
+            select c.id, c.version, c.number, c.asset_id, a.name as asset_name, a.kind as asset_kind, c.disorder, c.taxonomy,
+                   c.severity, c.source, c.place, c.unit_code, c.responsible, c.state, c.outcome, c.found_at, c.filed_at, c.due_at,
+                   c.closed_at, c.escalated, c.returns, c.reopenings, c.suspect
+              from disorder_case c join asset a on a.id = c.asset_id where c.id in\s""";
     private final JdbcClient jdbc;
 
     SqlCaseworkLines(JdbcClient jdbc) {
@@ -40,22 +44,21 @@ class SqlCaseworkLines implements CaseworkLines {
         if (after != null) {
             asked.and("c.number < :after", "after", after);
         }
-        return jdbc.sql("select c.*, a.name as asset_name, a.kind as asset_kind" + FROM + asked.where()
-                + " order by c.number desc limit :limit").params(asked.values()).param("limit", limit)
+        return jdbc.sql(LINES + asked.first() + " order by c.number desc").params(asked.values()).param("limit", limit)
                 .query((row, number) -> line(row)).list();
     }
 
     @Override
     public int count(Filter filter, int limit) {
         var asked = new DisorderPredicate(filter);
-        return jdbc.sql("select count(*) from (select" + FROM + asked.where() + " limit :limit) passed")
+        return jdbc.sql("select count(*) from (select" + DisorderPredicate.FROM + asked.where() + " limit :limit) passed")
                 .params(asked.values()).param("limit", limit).query(Integer.class).single();
     }
 
     @Override
     public List<Tally> tally(Filter filter) {
         var asked = new DisorderPredicate(filter);
-        return jdbc.sql("select c.state, count(*)::integer n" + FROM + asked.where() + " group by c.state")
+        return jdbc.sql("select c.state, count(*)::integer n" + DisorderPredicate.FROM + asked.where() + " group by c.state")
                 .params(asked.values()).query((row, number) -> new Tally(State.valueOf(row.getString("state")), row.getInt("n")))
                 .list().stream().sorted(Comparator.comparing(Tally::state)).toList();
     }

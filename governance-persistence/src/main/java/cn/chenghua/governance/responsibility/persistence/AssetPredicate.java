@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** What a filter asks for, as a predicate on {@code asset a} with its values. */
 final class AssetPredicate {
 
+    private static final String UNCOVERED = """
+            not exists (select from post_asset c join post p on p.id = c.post_id
+                         where c.asset_id = a.id and :uncoveredOn between c.since and coalesce(c.until, date '2100-12-31')
+                           and :uncoveredOn between p.since and coalesce(p.until, date '2100-12-31'))""";
     private final List<String> clauses = new ArrayList<>();
     private final Map<String, @Nullable Object> values = new HashMap<>();
 
@@ -38,6 +42,10 @@ final class AssetPredicate {
         var day = filter.usedOn();
         if (day != null) {
             and("(a.retired_on is null or a.retired_on > :usedOn)", "usedOn", day);
+        }
+        var uncovered = filter.uncoveredOn();
+        if (uncovered != null) {
+            and(UNCOVERED, "uncoveredOn", uncovered);
         }
     }
 

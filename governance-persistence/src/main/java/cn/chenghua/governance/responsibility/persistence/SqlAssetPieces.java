@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import cn.chenghua.governance.audit.Note;
@@ -23,6 +24,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SqlAssetPieces implements AssetPieces {
 
+    private static final String PIECES = """
+            select p.*, e.text, f.name, f.media_type, f.size, f.sha256
+              from asset_piece p join evidence e on e.id = p.evidence_id join evidence_file f on f.evidence_id = p.evidence_id
+             where p.asset_id = ?""";
     private final JdbcClient jdbc;
     private final Trail trail;
 
@@ -42,11 +47,19 @@ class SqlAssetPieces implements AssetPieces {
 
     @Override
     public List<AssetPiece> of(UUID asset, int limit) {
-        return jdbc.sql("""
-                select p.*, e.text, f.name, f.media_type, f.size, f.sha256
-                  from asset_piece p join evidence e on e.id = p.evidence_id join evidence_file f on f.evidence_id = p.evidence_id
-                 where p.asset_id = ? order by p.evidence_id desc limit ?""").param(asset).param(limit)
+        return jdbc.sql(PIECES + " order by p.evidence_id desc limit ?").param(asset).param(limit).query(SqlAssetPieces::piece)
+                .list();
+    }
+
+    @Override
+    public List<AssetPiece> photos(UUID asset, int limit) {
+        return jdbc.sql(PIECES + " and f.media_type like 'image/%' order by p.evidence_id desc limit ?").param(asset).param(limit)
                 .query(SqlAssetPieces::piece).list();
+    }
+
+    @Override
+    public Optional<AssetPiece> find(UUID asset, UUID piece) {
+        return jdbc.sql(PIECES + " and p.evidence_id = ?").param(asset).param(piece).query(SqlAssetPieces::piece).optional();
     }
 
     private static AssetPiece piece(ResultSet row, int number) throws SQLException {

@@ -46,6 +46,7 @@ import cn.chenghua.governance.casework.limit.Limit;
 import cn.chenghua.governance.casework.limit.LimitUnit;
 import cn.chenghua.governance.casework.limit.OfficeHours;
 import cn.chenghua.governance.casework.rule.CaseRuleDesk;
+import cn.chenghua.governance.casework.rule.CaseRules;
 import cn.chenghua.governance.casework.rule.DispatchRule;
 import cn.chenghua.governance.casework.rule.LimitRule;
 import cn.chenghua.governance.casework.rule.RuleBook;
@@ -136,6 +137,62 @@ class CaseworkOnPostgresTest {
         rules.radius(OFFICE, "RUBBISH", 500);
         events.publishEvent(new Found.Reported(List.of(found("RUBBISH", "a", "104.1000"), found("RUBBISH", "b", "104.1030"))));
         assertThat(cases()).hasSize(1);
+    }
+
+    @Test
+    void findsCasesByTheirWordsAndThoseOfTheirAssets() {
+        var rubbish = opened(found("RUBBISH", "Nr. 12 十二桥 100%\\门前", null));
+        var water = opened(found("WATER", "沟边", null));
+        for (var text : List.of("十二", "十二桥", "桥", "NR. 12 十", "100%\\门", rubbish.number().toLowerCase(java.util.Locale.ROOT))) {
+            assertThat(named(text)).as(text).containsExactly(rubbish.number());
+        }
+        for (var text : List.of("建设路街道办", "路")) {
+            assertThat(named(text)).as(text).containsExactly(water.number(), rubbish.number());
+        }
+        var asset = jdbc.sql("select number from asset where id = ?").param(street).query(String.class).single();
+        assertThat(named(asset)).as("by the asset").containsExactly(water.number(), rubbish.number());
+        assertThat(named("十二门")).as("pieces that stand apart").isEmpty();
+        assertThat(lines.list(searched("建设路街道办"), water.number(), 5)).extracting(CaseworkLines.Line::number)
+                .containsExactly(rubbish.number());
+    }
+
+    @Test
+    void findsTheLatestOfManyCasesWithTheSameWords() {
+        jdbc.sql(
+                """
+                        insert into disorder_case (id, number, source, asset_id, disorder, taxonomy, severity, found_at, spot, place, finder_id,
+                               finder_name, unit_code, responsible, dispatcher, state, returns, reopenings, suspect)
+                        select gen_random_uuid(), 'MANY-' || lpad(n::text, 5, '0'), 'PUBLIC', ?, 'RUBBISH', 1, 'LOW', now(),
+                               n || '号常见处', ?, gen_random_uuid(), '', ?, '建设路街道办事处', ?, 'REPORTED', 0, 0, false
+                          from generate_series(1, 2100) n""")
+                .param(street).param(PEIHUALU.value()).param(Cast.JIANSHELU.value())
+                .param(Cast.JIANSHELU.value()).update();
+        assertThat(lines.list(searched("常见"), null, 2)).extracting(CaseworkLines.Line::number)
+                .containsExactly("MANY-02100", "MANY-02099");
+        assertThat(lines.list(searched("常见"), "MANY-00002", 9)).extracting(CaseworkLines.Line::number)
+                .containsExactly("MANY-00001");
+        assertThat(lines.count(searched("常见处"), 10_000)).isEqualTo(2_100);
+        assertThat(named("1234号常")).containsExactly("MANY-01234");
+        assertThat(lines.list(searched("常见").in(List.of(State.CLOSED)), null, 2)).isEmpty();
+    }
+
+    private List<String> named(String text) {
+        assertThat(lines.count(searched(text), 50)).as(text).isEqualTo(lines.list(searched(text), null, 50).size());
+        return lines.list(searched(text), null, 50).stream().map(CaseworkLines.Line::number).toList();
+    }
+
+    private Filter searched(String text) {
+        return new Filter(Sight.of(OFFICE.reads()), null, text, List.of(), null, null, null, street, null, null, null);
+    }
+
+    @Test
+    void twoWhoStartFromTheSameRulesDoNotOverwriteEachOther() {
+        var seen = book.current();
+        rules.radius(OFFICE, "RUBBISH", 500);
+        assertThatThrownBy(() -> book.put(seen, "late")).isInstanceOf(SavedInBetween.class);
+        assertThatThrownBy(() -> rules.set(OFFICE, seen.version(), seen)).isInstanceOf(SavedInBetween.class);
+        assertThat(book.current().radius("RUBBISH")).isEqualTo(500);
+        assertThat(rules.set(OFFICE, book.current().version(), CaseRules.suggested()).radii()).isEmpty();
     }
 
     @Test

@@ -27,6 +27,7 @@ import cn.chenghua.governance.responsibility.Asset;
 import cn.chenghua.governance.responsibility.AssetDesk;
 import cn.chenghua.governance.responsibility.AssetFacts;
 import cn.chenghua.governance.responsibility.AssetKind;
+import cn.chenghua.governance.responsibility.AssetLines;
 import cn.chenghua.governance.responsibility.Grade;
 import cn.chenghua.governance.responsibility.RegisterAsset;
 import cn.chenghua.governance.responsibility.UnknownAsset;
@@ -64,6 +65,8 @@ class PostsOnPostgresTest {
     AssetDesk assets;
     @Autowired
     PostLines lines;
+    @Autowired
+    AssetLines assetLines;
     @Autowired
     Reach reach;
     @Autowired
@@ -134,6 +137,29 @@ class PostsOnPostgresTest {
         var vacant = new PostLines.Filter(Scope.everything(), null, null, "", null, null, true, OVER.plusDays(1));
         assertThat(lines.list(vacant, null, 10)).extracting(PostLines.Line::number).containsExactly(post.number());
         assertThat(lines.count(vacant, 10)).isEqualTo(1);
+    }
+
+    @Test
+    void findsTheAssetsThatNoPostAnswersFor() {
+        var lane = assets.register(office, new RegisterAsset(null, null, facts("建兴路", JIANSHELU)));
+        assertThat(uncovered(FIRST.minusDays(1))).contains(street.id(), lane.id());
+        assertThat(uncovered(OVER)).contains(lane.id()).doesNotContain(street.id());
+        post = desk.end(office, post.id(), post.version(), 0, OVER, "调离");
+        assertThat(uncovered(OVER.plusDays(1))).as("a vacant post is a post").doesNotContain(street.id());
+        post = desk.assign(office, post.id(), post.version(), List.of(lane.id()), OVER, "划片");
+        post = desk.release(office, post.id(), post.version(), street.id(), OVER, "调整");
+        assertThat(uncovered(OVER)).doesNotContain(street.id(), lane.id());
+        assertThat(uncovered(OVER.plusDays(1))).contains(street.id()).doesNotContain(lane.id());
+        desk.abolish(office, post.id(), post.version(), OVER.plusDays(9), "撤销");
+        assertThat(uncovered(OVER.plusDays(10))).contains(street.id(), lane.id());
+    }
+
+    private List<UUID> uncovered(LocalDate day) {
+        entities.flush();
+        var filter = new AssetLines.Filter(Scope.everything(), Set.of(), null, "", AssetKind.STREET, null, null, null, day, day);
+        var found = assetLines.list(filter, null, 500).stream().map(AssetLines.Line::id).toList();
+        assertThat(assetLines.count(filter, 501)).isEqualTo(found.size());
+        return found;
     }
 
     @Test

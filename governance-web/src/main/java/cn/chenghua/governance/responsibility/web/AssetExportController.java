@@ -56,8 +56,9 @@ class AssetExportController {
             @RequestParam(name = "class", required = false) @Nullable String classCode,
             @RequestParam(required = false) @Nullable String grade, @RequestParam(required = false) @Nullable String depth,
             @RequestParam(required = false) @Nullable String unit, @RequestParam(defaultValue = "false") boolean retired,
+            @RequestParam(defaultValue = "false") boolean uncovered,
             HttpServletResponse response) throws IOException {
-        var filter = filters.of(actor, new AssetQuery(text, kind, classCode, grade, depth, unit, retired));
+        var filter = filters.of(actor, new AssetQuery(text, kind, classCode, grade, depth, unit, retired, uncovered));
         try (var writer = TableWriter.csv(Download.csv(response, "assets"), headers())) {
             write(filter, writer);
         }
@@ -69,8 +70,9 @@ class AssetExportController {
             @RequestParam(name = "class", required = false) @Nullable String classCode,
             @RequestParam(required = false) @Nullable String grade, @RequestParam(required = false) @Nullable String depth,
             @RequestParam(required = false) @Nullable String unit, @RequestParam(defaultValue = "false") boolean retired,
+            @RequestParam(defaultValue = "false") boolean uncovered,
             HttpServletResponse response) throws IOException {
-        var filter = filters.of(actor, new AssetQuery(text, kind, classCode, grade, depth, unit, retired));
+        var filter = filters.of(actor, new AssetQuery(text, kind, classCode, grade, depth, unit, retired, uncovered));
         var notes = List.of(new TableWriter.Note(sentences.say("asset.export.asOf"), filters.today().toString()),
                 new TableWriter.Note(columns.label("longitude"), sentences.say("asset.export.crs")));
         try (var writer = TableWriter.xlsx(Download.xlsx(response, "assets"), sentences.say("asset.list"), headers(), notes)) {

@@ -52,7 +52,17 @@ public class AssetFilters {
 
     /** Everything in use that the actor sees, narrowed to a kind and a unit where these are given. */
     public Filter within(Actor actor, @Nullable String kind, @Nullable String unit) {
-        return of(actor, new AssetQuery(null, kind, null, null, null, unit, false));
+        return of(actor, new AssetQuery(null, kind, null, null, null, unit, false, false));
+    }
+
+    /** Everything in use that the actor sees and no post answers for today. */
+    public Filter uncovered(Actor actor, @Nullable String kind, @Nullable String unit) {
+        return of(actor, new AssetQuery(null, kind, null, null, null, unit, false, true));
+    }
+
+    /** The list of what {@link #uncovered} passes. */
+    public static String uncoveredPath(@Nullable String kind, @Nullable String unit) {
+        return "/assets" + new AssetQuery(null, kind, null, null, null, unit, false, true).link();
     }
 
     Filter of(Actor actor, AssetQuery query) {
@@ -63,7 +73,8 @@ public class AssetFilters {
         return new Filter(actor.reads(), held(actor), unit(actor, given(query.unit())), query.text() == null ? "" : query.text(),
                 narrowed, classCode(given(query.classCode())),
                 grade == null ? null : Typed.constant(Grade.class, "grade", grade),
-                depth == null ? null : Typed.constant(Depth.class, "depth", depth), query.retired() ? null : today());
+                depth == null ? null : Typed.constant(Depth.class, "depth", depth), query.retired() ? null : today(),
+                query.uncovered() ? today() : null);
     }
 
     private static @Nullable String classCode(@Nullable String code) {

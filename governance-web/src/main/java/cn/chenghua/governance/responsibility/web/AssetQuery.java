@@ -10,11 +10,12 @@ import org.springframework.util.MultiValueMap;
 
 /** The question a list of assets answers, as it stands in its link. */
 record AssetQuery(@Nullable String text, @Nullable String kind, @Nullable String classCode, @Nullable String grade,
-        @Nullable String depth, @Nullable String unit, boolean retired) {
+        @Nullable String depth, @Nullable String unit, boolean retired, boolean uncovered) {
 
     static AssetQuery of(MultiValueMap<String, String> link) {
         return new AssetQuery(link.getFirst("text"), link.getFirst("kind"), link.getFirst("class"), link.getFirst("grade"),
-                link.getFirst("depth"), link.getFirst("unit"), "true".equals(link.getFirst("retired")));
+                link.getFirst("depth"), link.getFirst("unit"), "true".equals(link.getFirst("retired")),
+                "true".equals(link.getFirst("uncovered")));
     }
 
     public String link() {
@@ -38,6 +39,7 @@ record AssetQuery(@Nullable String text, @Nullable String kind, @Nullable String
         ListLink.put(applied, "depth", depth);
         ListLink.put(applied, "unit", unit);
         ListLink.put(applied, "retired", retired ? "true" : null);
+        ListLink.put(applied, "uncovered", uncovered ? "true" : null);
         return applied;
     }
 }

@@ -65,15 +65,16 @@ class AssetRestController {
         this.repeats = repeats;
     }
 
-    @Operation(operationId = "assets", summary = "Assets in the order of their numbers, page by page")
+    @Operation(operationId = "assets", summary = "Assets in the order of their numbers, page by page; with uncovered only those that no post answers for")
     @GetMapping
     ResponseEntity<AssetJson.Page> list(Actor actor, @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(name = "class", required = false) @Nullable String classCode,
             @RequestParam(required = false) @Nullable String grade, @RequestParam(required = false) @Nullable String depth,
             @RequestParam(required = false) @Nullable String unit, @RequestParam(defaultValue = "false") boolean retired,
+            @RequestParam(defaultValue = "false") boolean uncovered,
             @RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "50") int limit) {
-        var query = new AssetQuery(text, kind, classCode, grade, depth, unit, retired);
+        var query = new AssetQuery(text, kind, classCode, grade, depth, unit, retired, uncovered);
         var filter = filters.of(actor, query);
         var page = RestPage.of(limit, size -> lines.list(filter, after == null || after.isBlank() ? null : after, size));
         var next = page.next(PATH, last -> query.from(last.number()));

@@ -3,10 +3,16 @@ package cn.chenghua.governance.responsibility.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 
 import cn.chenghua.governance.access.AccountRepository;
 import cn.chenghua.governance.district.Hierarchies;
@@ -95,10 +101,7 @@ class AssetIntakeDoorsTest {
     @Test
     void keepsPhotosInTheFileOfAnAsset() throws Exception {
         var street = doors.json("district", "/api/v1/assets?text=培华路&class=BRANCH").get("assets").get(0).get("id").asString();
-        var image = new java.awt.image.BufferedImage(8, 8, java.awt.image.BufferedImage.TYPE_INT_RGB);
-        var bytes = new java.io.ByteArrayOutputStream();
-        javax.imageio.ImageIO.write(image, "png", bytes);
-        var photo = new MockMultipartFile("file", "街面.png", "image/png", bytes.toByteArray());
+        var photo = picture("街面.png");
         var sent = mvc.perform(MockMvcRequestBuilders.multipart("/assets/" + street + "/pieces").file(photo)
                 .param("title", "东侧街面").param("takenOn", "2018-10-30").with(doors.as("jianshelu")).with(csrf()));
         assertThat(sent).hasStatus(302);
@@ -107,6 +110,58 @@ class AssetIntakeDoorsTest {
         var late = mvc.perform(MockMvcRequestBuilders.multipart("/assets/" + street + "/pieces").file(photo)
                 .param("takenOn", "2018-11-02").with(doors.as("jianshelu")).with(csrf()));
         assertThat(late).hasStatus(422).bodyText().contains("晚于今天");
+    }
+
+    @Test
+    void aChiefOpensThePhotosOfHisAssetsAndNoOtherFile() throws Exception {
+        var mine = asset("培华路");
+        var foreign = asset("下涧槽路");
+        var photo = piece("jianshelu", mine, picture("街面甲.png"));
+        var paper = piece("jianshelu", mine,
+                new MockMultipartFile("file", "移交.pdf", "application/pdf", "%PDF-1.4 x".getBytes(StandardCharsets.UTF_8)));
+        var other = piece("erxianqiao", foreign, picture("街面乙.png"));
+        for (var root : List.of("/assets/", "/api/v1/assets/")) {
+            var shown = doors.get("chief", root + mine + "/photos/" + photo);
+            assertThat(shown).hasStatus(200).hasContentType("image/png");
+            assertThat(shown).hasHeader("X-Content-Type-Options", "nosniff");
+            for (var path : List.of(mine + "/photos/" + paper, mine + "/photos/" + other, mine + "/photos/" + UUID.randomUUID(),
+                    foreign + "/photos/" + other, foreign + "/photos/" + photo, UUID.randomUUID() + "/photos/" + photo)) {
+                assertThat(doors.get("chief", root + path)).as(path).hasStatus(404);
+            }
+            assertThat(doors.get("administrator", root + mine + "/photos/" + photo)).hasStatus(403);
+            assertThat(doors.get("erxianqiao", root + mine + "/photos/" + photo)).hasStatus(404);
+            assertThat(doors.get("jianshelu", root + mine + "/photos/" + photo)).hasStatus(200);
+        }
+        for (var tail : List.of("", "/about", "/original")) {
+            assertThat(doors.get("chief", "/evidence/" + photo + tail)).as(tail).hasStatus(403);
+        }
+        assertThat(doors.page("chief", "/assets/" + mine)).contains("/assets/" + mine + "/photos/" + photo, "移交.pdf")
+                .doesNotContain("/photos/" + paper, "/evidence/");
+        assertThat(doors.json("chief", "/api/v1/assets/" + mine + "/photos").get("photos").valueStream()
+                .map(one -> one.get("id").asString()).toList()).contains(photo).doesNotContain(paper);
+        assertThat(doors.get("chief", "/api/v1/assets/" + foreign + "/photos")).hasStatus(404);
+    }
+
+    private String asset(String name) {
+        return doors.json("district", "/api/v1/assets?limit=200&kind=STREET&text=" + name).get("assets").valueStream()
+                .filter(one -> one.get("name").asString().equals(name)).findFirst().orElseThrow().get("id").asString();
+    }
+
+    /** Puts a file into the file of an asset; the id it got. */
+    private String piece(String username, String asset, MockMultipartFile file) {
+        assertThat(mvc.perform(MockMvcRequestBuilders.multipart("/assets/" + asset + "/pieces").file(file)
+                .with(doors.as(username)).with(csrf()))).hasStatus(302);
+        var entry = Stream.of(doors.page(username, "/assets/" + asset).split("<li>"))
+                .filter(item -> item.contains(String.valueOf(file.getOriginalFilename()))).findFirst().orElseThrow();
+        var found = Pattern.compile("/evidence/([0-9a-f-]{36})/about").matcher(entry);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private static MockMultipartFile picture(String name) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return new MockMultipartFile("file", name, "image/png", bytes.toByteArray());
     }
 
     private String upload(String username, String name, String content, String crs) {

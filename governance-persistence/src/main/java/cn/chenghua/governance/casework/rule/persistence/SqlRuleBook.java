@@ -23,6 +23,7 @@ import cn.chenghua.governance.casework.rule.DispatchRule;
 import cn.chenghua.governance.casework.rule.LimitRule;
 import cn.chenghua.governance.casework.rule.RuleBook;
 import cn.chenghua.governance.casework.rule.Term;
+import cn.chenghua.governance.district.SavedInBetween;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.district.Uuids;
 import cn.chenghua.governance.inspection.Severity;
@@ -104,12 +105,16 @@ class SqlRuleBook implements RuleBook {
     @Transactional
     public void put(CaseRules next, String by) {
         var hours = next.hours();
-        int version = jdbc.sql("""
+        var version = next.version() + 1;
+        var written = jdbc.sql("""
                 insert into disorder_rules (version, id, opens, noon, afternoon, closes, set_by, set_at)
-                select coalesce(max(version), 0) + 1, ?, ?, ?, ?, ?, ?, ? from disorder_rules returning version""")
-                .param(Uuids.next(clock.instant())).param(hours.opens()).param(hours.noon()).param(hours.afternoon())
-                .param(hours.closes()).param(by)
-                .param(clock.instant().atOffset(ZoneOffset.UTC)).query(Integer.class).single();
+                select ?, ?, ?, ?, ?, ?, ?, ? where coalesce((select max(version) from disorder_rules), 0) = ?
+                on conflict (version) do nothing""").param(version).param(Uuids.next(clock.instant())).param(hours.opens())
+                .param(hours.noon()).param(hours.afternoon()).param(hours.closes()).param(by)
+                .param(clock.instant().atOffset(ZoneOffset.UTC)).param(next.version()).update();
+        if (written == 0) {
+            throw new SavedInBetween("casework.rules.saved.between", next.version(), current().version());
+        }
         limits(version, next.limits());
         dispatches(version, next.dispatches());
         numbers("disorder_radius (version, disorder, metres)", version, List.copyOf(next.radii().entrySet()));

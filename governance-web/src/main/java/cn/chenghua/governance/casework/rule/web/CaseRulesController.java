@@ -21,6 +21,7 @@ import cn.chenghua.governance.casework.rule.Term;
 import cn.chenghua.governance.casework.web.DisorderNames;
 import cn.chenghua.governance.casework.web.DisorderWords;
 import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.district.SavedInBetween;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.inspection.Severity;
 import cn.chenghua.governance.responsibility.AssetKind;
@@ -123,7 +124,8 @@ class CaseRulesController {
             if (refusal instanceof Actor.Denied) {
                 throw refusal;
             }
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            response.setStatus(
+                    (refusal instanceof SavedInBetween ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
             model.addAttribute("failed", form);
             model.addAttribute("field", refusal.field());
             model.addAttribute("fault", sentences.of(refusal));

@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The files the field page consists of, and a version that is another as soon as one of them is. */
+/**
+ * The files the field page consists of, and a version that is another as soon as one of them is, or the platforms that may frame
+ * the page are others: a device keeps the page with its headers.
+ */
 @Component
 class FieldFiles {
 
@@ -24,7 +28,8 @@ class FieldFiles {
     private final List<String> paths;
     private final String version;
 
-    FieldFiles(ResourcePatternResolver resources) throws IOException {
+    FieldFiles(ResourcePatternResolver resources, @Value("${governance.frame-ancestors:'self'}") String ancestors)
+            throws IOException {
         var files = new TreeMap<String, Resource>();
         for (var file : resources.getResources("classpath*:/static/field/**/*.*")) {
             files.put(path(file, "/static/"), file);
@@ -34,7 +39,7 @@ class FieldFiles {
             files.put(path(file, "/messages/"), file);
         }
         files.put("shell", resources.getResource("classpath:/templates/field/field.html"));
-        version = version(files);
+        version = version(files, ancestors);
     }
 
     List<String> paths() {
@@ -50,9 +55,10 @@ class FieldFiles {
         return address.substring(address.lastIndexOf(folder) + folder.length() - 1);
     }
 
-    private static String version(TreeMap<String, Resource> files) throws IOException {
+    private static String version(TreeMap<String, Resource> files, String ancestors) throws IOException {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(ancestors.getBytes(StandardCharsets.UTF_8));
             for (var file : files.entrySet()) {
                 digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
                 digest.update(file.getValue().getContentAsByteArray());

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import cn.chenghua.governance.district.Level;
 import cn.chenghua.governance.responsibility.AssetKind;
 import cn.chenghua.governance.responsibility.post.Capacity;
 import cn.chenghua.governance.responsibility.post.OpenWork;
 import cn.chenghua.governance.responsibility.post.Post;
-import cn.chenghua.governance.responsibility.post.PostDesk;
 import cn.chenghua.governance.responsibility.post.PostLines;
 import cn.chenghua.governance.responsibility.post.Tenure;
 
@@ -26,16 +26,17 @@ record PostJson(UUID id, long version, String number, String title, AssetKind ki
     static PostJson of(Post post, LocalDate today, List<OpenWork.Item> work) {
         return new PostJson(post.id(), post.version(), post.number(), post.title(), post.kind(), post.level(),
                 post.unit().value(), post.responsible(), post.since(), post.until(), post.vacant(today),
-                post.tenures().stream().map(TenureJson::of).toList(), post.assets(today).stream().sorted().toList(),
+                IntStream.range(0, post.tenures().size()).mapToObj(at -> TenureJson.of(at, post.tenures().get(at))).toList(),
+                post.assets(today).stream().sorted().toList(),
                 work.stream().map(WorkJson::of).toList());
     }
 
-    /** Somebody's time in a post. */
+    /** Somebody's time in a post; by its position it is ended. */
     @Schema(name = "PostTenure")
-    record TenureJson(String holder, Capacity capacity, LocalDate since, @Nullable LocalDate until, String reason,
+    record TenureJson(int position, String holder, Capacity capacity, LocalDate since, @Nullable LocalDate until, String reason,
             String endReason) {
-        static TenureJson of(Tenure tenure) {
-            return new TenureJson(tenure.holder(), tenure.capacity(), tenure.since(), tenure.until(), tenure.reason(),
+        static TenureJson of(int position, Tenure tenure) {
+            return new TenureJson(position, tenure.holder(), tenure.capacity(), tenure.since(), tenure.until(), tenure.reason(),
                     tenure.endReason());
         }
     }
@@ -61,19 +62,5 @@ record PostJson(UUID id, long version, String number, String title, AssetKind ki
     /** A page of posts; {@code count} is exact up to ten thousand. */
     @Schema(name = "PostPage")
     record Page(LocalDate asOf, int count, Map<String, String> filtersApplied, List<LineJson> posts, @Nullable String next) {
-    }
-
-    /** Somebody to be appointed: by account, by name or by both. */
-    @Schema(name = "Appointment")
-    record Appointment(@Nullable String account, @Nullable String name, @Nullable Capacity capacity, @Nullable LocalDate since,
-            @Nullable String reason) {
-
-        PostDesk.Who who() {
-            return new PostDesk.Who(account, name == null ? "" : name);
-        }
-
-        String because() {
-            return reason == null ? "" : reason;
-        }
     }
 }

@@ -1,57 +1,42 @@
 package cn.chenghua.governance.responsibility.post.web;
 
-import java.util.HashMap;
-import java.util.Map;
-
-import jakarta.servlet.http.HttpServletResponse;
-
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.district.Level;
-import cn.chenghua.governance.district.Refusal;
-import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.responsibility.AssetKind;
-import cn.chenghua.governance.responsibility.post.FoundPost;
-import cn.chenghua.governance.responsibility.post.PostDesk;
+import cn.chenghua.governance.responsibility.AssetLines;
 import cn.chenghua.governance.responsibility.post.PostLines;
 import cn.chenghua.governance.responsibility.web.AssetFilters;
 import cn.chenghua.governance.responsibility.web.AssetWords;
-import cn.chenghua.governance.site.Sentences;
-import cn.chenghua.governance.site.Typed;
 import cn.chenghua.governance.site.UnitNames;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The list of posts, vacant ones among them, and the form that founds one. */
+/** The list of posts, vacant ones among them, with the number of assets that none of them answers for. */
 @Controller
 class PostListController {
 
     private static final int PAGE = 50;
     private static final int COUNTED = 10_000;
     private final PostLines lines;
-    private final PostDesk desk;
+    private final AssetLines assetLines;
     private final PostFilters filters;
     private final AssetFilters assets;
     private final AssetWords words;
     private final UnitNames units;
-    private final Sentences sentences;
 
-    PostListController(PostLines lines, PostDesk desk, PostFilters filters, AssetFilters assets, AssetWords words,
-            UnitNames units, Sentences sentences) {
+    PostListController(PostLines lines, AssetLines assetLines, PostFilters filters, AssetFilters assets, AssetWords words,
+            UnitNames units) {
         this.lines = lines;
-        this.desk = desk;
+        this.assetLines = assetLines;
         this.filters = filters;
         this.assets = assets;
         this.words = words;
         this.units = units;
-        this.sentences = sentences;
     }
 
     @GetMapping("/posts")
@@ -71,49 +56,20 @@ class PostListController {
         model.addAttribute("next", found.size() > PAGE ? "/posts" + query.from(shown.getLast().number()) : null);
         model.addAttribute("places", assets.places(actor));
         model.addAttribute("keeps", actor.may(Right.KEEP_ASSETS));
-        choices(model);
-        return "responsibility/posts";
-    }
-
-    @GetMapping("/posts/new")
-    String form(Actor actor, Model model) {
-        var typed = new HashMap<String, String>();
-        typed.put("since", assets.today().toString());
-        return page(actor, typed, model);
-    }
-
-    @PostMapping("/posts")
-    String found(Actor actor, @RequestParam Map<String, String> typed, Model model, RedirectAttributes next,
-            HttpServletResponse response) {
-        try {
-            var post = desk.found(actor, new FoundPost(Typed.text(typed, "title"),
-                    Typed.constant(AssetKind.class, "kind", typed.get("kind")),
-                    Typed.constant(Level.class, "level", typed.get("level")), new UnitCode(Typed.text(typed, "unit")),
-                    Typed.text(typed, "responsible"), Typed.day(typed, "since")));
-            next.addFlashAttribute("notice", sentences.say("post.founded", post.number()));
-            return "redirect:/posts/" + post.id();
-        } catch (Refusal refusal) {
-            if (refusal instanceof Actor.Denied) {
-                throw refusal;
-            }
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("fault", sentences.of(refusal));
-            model.addAttribute("field", refusal.field());
-            return page(actor, typed, model);
-        }
-    }
-
-    private String page(Actor actor, Map<String, String> typed, Model model) {
-        model.addAttribute("typed", typed);
-        model.addAttribute("places", units.choices().entrySet().stream()
-                .filter(choice -> actor.scope(Right.KEEP_ASSETS).widest().covers(new UnitCode(choice.getKey()))).toList());
-        choices(model);
-        return "responsibility/new-post";
-    }
-
-    private void choices(Model model) {
+        uncovered(actor, query, model);
         model.addAttribute("words", words);
         model.addAttribute("kinds", words.choices("kind", (Object[]) AssetKind.values()));
         model.addAttribute("levels", words.choices("level", (Object[]) Level.values()));
+        return "responsibility/posts";
+    }
+
+    /** The gap beside the posts; a chief without a scope to read sees only what posts answer for. */
+    private void uncovered(Actor actor, PostQuery query, Model model) {
+        model.addAttribute("reads", actor.may(Right.READ));
+        if (actor.may(Right.READ)) {
+            model.addAttribute("uncovered",
+                    assetLines.count(assets.uncovered(actor, query.kind(), query.unit()), COUNTED + 1));
+            model.addAttribute("uncoveredPath", AssetFilters.uncoveredPath(query.kind(), query.unit()));
+        }
     }
 }

@@ -1,24 +1,21 @@
 package cn.chenghua.governance.responsibility.post.web;
 
-import java.util.Objects;
+import java.net.URI;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.responsibility.post.Capacity;
-import cn.chenghua.governance.responsibility.post.Post;
 import cn.chenghua.governance.responsibility.post.PostDesk;
 import cn.chenghua.governance.responsibility.post.PostLines;
-import cn.chenghua.governance.responsibility.post.web.PostJson.Appointment;
+import cn.chenghua.governance.responsibility.post.web.PostWishes.Founding;
 import cn.chenghua.governance.responsibility.web.AssetFilters;
-import cn.chenghua.governance.responsibility.web.Tags;
 import cn.chenghua.governance.site.Repeats;
 import cn.chenghua.governance.site.RestPage;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Posts for REST clients: list, read, appoint and hand over. */
+/** Posts for REST clients: list, read and found. */
 @RestController
 @RequestMapping("/api/v1/posts")
 @Tag(name = "posts")
@@ -41,13 +38,16 @@ class PostRestController {
     private final PostLines lines;
     private final PostFilters filters;
     private final AssetFilters assets;
+    private final PostAnswers answers;
     private final Repeats repeats;
 
-    PostRestController(PostDesk desk, PostLines lines, PostFilters filters, AssetFilters assets, Repeats repeats) {
+    PostRestController(PostDesk desk, PostLines lines, PostFilters filters, AssetFilters assets, PostAnswers answers,
+            Repeats repeats) {
         this.desk = desk;
         this.lines = lines;
         this.filters = filters;
         this.assets = assets;
+        this.answers = answers;
         this.repeats = repeats;
     }
 
@@ -69,36 +69,17 @@ class PostRestController {
     @Operation(operationId = "post", summary = "One post with everybody who held it and what is open about its assets")
     @GetMapping("/{id}")
     ResponseEntity<PostJson> one(Actor actor, @PathVariable UUID id) {
-        return answer(desk.read(actor, id));
+        return answers.of(ResponseEntity.ok(), desk.read(actor, id));
     }
 
-    @Operation(operationId = "appointToPost", summary = "Appoints a holder or deputy from a day on; needs If-Match")
-    @PostMapping("/{id}/appoint")
-    ResponseEntity<PostJson> appoint(Actor actor, @PathVariable UUID id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
-            @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key, @RequestBody Appointment body) {
-        desk.read(actor, id);
-        var version = Tags.version(match);
-        var day = Objects.requireNonNullElseGet(body.since(), assets::today);
-        return repeats.answer(actor, key, PATH + "/" + id + "/appoint", body, PostJson.class,
-                () -> answer(desk.appoint(actor, id, version, body.who(),
-                        Objects.requireNonNullElse(body.capacity(), Capacity.HOLDER), day, body.because())));
-    }
-
-    @Operation(operationId = "handPostOver", summary = "Gives a post from its holder to the next from a day on; needs If-Match")
-    @PostMapping("/{id}/hand-over")
-    ResponseEntity<PostJson> handOver(Actor actor, @PathVariable UUID id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
-            @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key, @RequestBody Appointment body) {
-        desk.read(actor, id);
-        var version = Tags.version(match);
-        var day = Objects.requireNonNullElseGet(body.since(), assets::today);
-        return repeats.answer(actor, key, PATH + "/" + id + "/hand-over", body, PostJson.class,
-                () -> answer(desk.handOver(actor, id, version, body.who(), day, body.because())));
-    }
-
-    private ResponseEntity<PostJson> answer(Post post) {
-        return ResponseEntity.ok().eTag(Tags.of(post.version())).cacheControl(CacheControl.noStore())
-                .body(PostJson.of(post, assets.today(), desk.openWork(post, assets.today())));
+    @Operation(operationId = "foundPost", summary = "Founds a post; it gets the next number and is vacant until somebody is appointed")
+    @ApiResponse(responseCode = "201", description = "The post, with its address in the header Location", useReturnTypeSchema = true)
+    @PostMapping
+    ResponseEntity<PostJson> found(Actor actor, @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key,
+            @RequestBody Founding body) {
+        return repeats.answer(actor, key, PATH, body, PostJson.class, () -> {
+            var post = desk.found(actor, body.wish(assets.today()));
+            return answers.of(ResponseEntity.created(URI.create(PATH + "/" + post.id())), post);
+        });
     }
 }

@@ -92,6 +92,33 @@ class PatrolDoorsTest {
     }
 
     @Test
+    void readsAndSetsRegimesOverTheApi() {
+        var api = API + "/regimes";
+        var before = doors.json("viewer", api);
+        assertThat(before.get("asOf").asString()).isEqualTo("2018-10-31");
+        assertThat(before.get("inForce").valueStream().map(one -> one.get("suggestion").asBoolean()).toList()).contains(true);
+        var wish = """
+                {"kind":"STREET","level":"SUBDISTRICT","grade":"A","times":3,"rhythm":"WEEK","months":[10,11],
+                 "source":"成华城管〔2018〕41号"}""";
+        for (var username : List.of("viewer", "jianshelu", "chief")) {
+            assertThat(doors.send("POST", username, api, null, wish)).as(username).hasStatus(403);
+        }
+        for (var wrong : List.of("{}", wish.replace("[10,11]", "[13]"), wish.replace("[10,11]", "[null]"),
+                wish.replace("[10,11]", "[]"), wish.replace("\"times\":3", "\"times\":21"),
+                wish.replace("\"times\"", "\"from\":\"2018-10-30\",\"times\""))) {
+            assertThat(doors.send("POST", "district", api, null, wrong)).as(wrong).hasStatus(422);
+        }
+        assertThat(doors.send("POST", "district", api, null, wish)).hasStatus(201);
+        var now = doors.json("viewer", api);
+        assertThat(now.get("versions").size()).isEqualTo(before.get("versions").size() + 1);
+        assertThat(now.get("versions").get(0).get("regime").get("months").valueStream().map(JsonNode::asInt).toList())
+                .containsExactly(10, 11);
+        assertThat(doors.json("district", API + "?limit=200&level=SUBDISTRICT").get("looks").valueStream()
+                .filter(look -> look.get("name").asString().equals("建设路")).map(look -> look.get("asked").asInt()).toList())
+                .containsExactly(3);
+    }
+
+    @Test
     void standsOnThePageOfItsAsset() {
         var look = doors.json("district", API + "?limit=1").get("looks").get(0);
         assertThat(doors.page("district", "/assets/" + look.get("asset").asString())).contains("巡查情况", "建议值", "近 90 日达标率");
