@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
+import cn.chenghua.governance.site.As;
 import cn.chenghua.governance.site.BrowserSession;
 import cn.chenghua.governance.site.SystemTest;
 
@@ -29,8 +30,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** A chief with a phone. It has a database of its own, for what it stores can never be taken away again. */
 @SystemTest
@@ -87,6 +91,32 @@ class FieldWalkTest {
         ready(page);
         says(page.locator("#unsent"), "已全部上报");
         assertThat(stored()).as("a repeat stores nothing").isEqualTo(before + 5);
+    }
+
+    @Test
+    void showsThePhotosOfAnAssetAsLongAsThereIsANetwork(BrowserSession browser) {
+        var page = enter(browser, "chief");
+        page.locator("a.row").first().click();
+        page.locator(".facts").waitFor();
+        var asset = hash(page).replaceFirst(".*/", "");
+        giveAPhoto(UUID.fromString(asset));
+        page.reload();
+        ready(page);
+        page.locator("main .photos img").first().waitFor();
+        assertThat(page.locator("main .photos img").first().evaluate("image => image.decode().then(() => image.naturalWidth)"))
+                .as("pixels").isNotEqualTo(0);
+        assertThat(page.locator("main .photos img").first().getAttribute("alt")).isEqualTo("街面");
+        offline(browser, true);
+        page.reload();
+        ready(page);
+        page.locator(".facts").waitFor();
+        assertThat(page.locator("main .photos").count()).isZero();
+    }
+
+    private void giveAPhoto(UUID asset) {
+        var photo = new MockMultipartFile("file", "街面.jpg", "image/jpeg", photo(77));
+        assertThat(mvc.perform(MockMvcRequestBuilders.multipart("/assets/" + asset + "/pieces").file(photo).param("title", "街面")
+                .with(As.districtOfficial()).with(SecurityMockMvcRequestPostProcessors.csrf()))).hasStatus(302);
     }
 
     @Test
