@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/services/sizes")
 class SizeController extends RegisterPages {
 
-    SizeController(SizeRegister register, RegisterListDoor registers) {
-        super(register, registers);
+    SizeController(SizeRegister register, RegisterListDoor door) {
+        super(register, door);
     }
 }

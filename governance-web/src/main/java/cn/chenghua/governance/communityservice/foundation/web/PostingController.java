@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/services/postings")
 class PostingController extends RegisterPages {
 
-    PostingController(PostingRegister register, RegisterListDoor registers) {
-        super(register, registers);
+    PostingController(PostingRegister register, RegisterListDoor door) {
+        super(register, door);
     }
 }

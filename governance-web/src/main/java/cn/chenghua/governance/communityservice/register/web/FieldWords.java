@@ -1,6 +1,7 @@
 package cn.chenghua.governance.communityservice.register.web;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -71,6 +72,8 @@ public class FieldWords {
             case LocalDate day -> figures.day(day);
             case YearMonth month -> figures.month(month);
             case UnitCode unit -> units.apply(unit);
+            case Instant moment -> figures.moment(moment);
+            case Label label -> label(label.field());
             case List<?> many -> many.isEmpty()
                     ? "–"
                     : many.stream().map(one -> shown(field, one, units)).collect(Collectors.joining("、"));
@@ -80,5 +83,9 @@ public class FieldWords {
                     ? sentences.say(field.family() + value)
                     : value.toString().isEmpty() ? "–" : value.toString();
         };
+    }
+
+    /** The label of a field in the place of a value. */
+    public record Label(String field) {
     }
 }

@@ -1,33 +1,35 @@
 package cn.chenghua.governance.communityservice.register.web;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 import cn.chenghua.governance.project.web.Forms;
+import cn.chenghua.governance.site.UnitNames;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /** Shows the page of one record, and answers its forms. */
 @Component
-public class RecordDoor {
+class RecordDoor {
 
     private final FieldWords words;
+    private final UnitNames units;
     private final Forms forms;
     private final Selection selection;
 
-    RecordDoor(FieldWords words, Forms forms, Selection selection) {
+    RecordDoor(FieldWords words, UnitNames units, Forms forms, Selection selection) {
         this.words = words;
+        this.units = units;
         this.forms = forms;
         this.selection = selection;
     }
 
-    public String show(RecordPage page, boolean edits, Model model) {
+    String show(RecordPage page, Model model) {
         model.addAttribute("page", page);
         model.addAttribute("words", words);
-        model.addAttribute("edits", edits);
+        model.addAttribute("names", units.asOfNow());
         model.addAttribute("today", selection.today());
         model.addAttribute("fresh", UUID.randomUUID());
         if (!model.containsAttribute("typed")) {
@@ -36,12 +38,8 @@ public class RecordDoor {
         return "services/record";
     }
 
-    /** Changes a record and leads back to it, or shows it again with why it was refused. */
-    public String change(String verb, Map<String, String> typed, Forms.Answer answer, Runnable change, Supplier<String> page) {
-        return forms.change(verb, typed, answer, change, page);
-    }
-
-    public LocalDate today() {
-        return selection.today();
+    /** Makes a change and leads on, or shows the page of its form again with why it was refused. */
+    String change(String form, Sent sent, String then, Runnable change, Supplier<String> page) {
+        return forms.change(form, sent.typed(), sent.answer(then), change, page);
     }
 }

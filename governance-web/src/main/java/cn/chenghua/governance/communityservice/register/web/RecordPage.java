@@ -2,7 +2,6 @@ package cn.chenghua.governance.communityservice.register.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import cn.chenghua.governance.workflow.StepTaken;
@@ -12,26 +11,31 @@ import org.jspecify.annotations.Nullable;
 /** One record as it is shown: what is known of it, tables of what happened, and forms by which it changes. */
 public final class RecordPage {
 
-    private final String register;
+    private final Register register;
+    private final UUID id;
     private final String title;
+    private final long version;
     private final List<Fact> facts = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
-    private @Nullable UUID project;
+    private boolean edits;
+    private boolean besideProject;
     private @Nullable Workflow workflow;
 
-    public RecordPage(String register, String title) {
+    RecordPage(Register register, UUID id, String title, long version) {
         this.register = register;
+        this.id = id;
         this.title = title;
+        this.version = version;
     }
 
-    public RecordPage fact(String label, String text) {
-        facts.add(new Fact(label, text, null));
-        return this;
+    /** Something known; it is said as the field of that name in the register. */
+    public RecordPage fact(String label, @Nullable Object value) {
+        return fact(label, new Cell(register.field(label), value, null));
     }
 
-    public RecordPage fact(String label, String text, @Nullable String href) {
-        facts.add(new Fact(label, text, href));
+    public RecordPage fact(String label, Cell cell) {
+        facts.add(new Fact(label, cell));
         return this;
     }
 
@@ -41,29 +45,50 @@ public final class RecordPage {
         return this;
     }
 
-    /** A form at {@code <register>/<id>/<verb>}; its text is {@code services.change.<verb>}. */
-    public RecordPage change(String verb, String action, long version, boolean proof, List<Question> questions) {
-        changes.add(new Change(verb, action, version, proof, questions));
+    /** A form at {@code <record>/<verb>}; its text is {@code services.change.<verb>}. */
+    public RecordPage change(String verb, Question... questions) {
+        changes.add(new Change(verb, false, List.of(questions)));
         return this;
     }
 
-    public RecordPage of(UUID id) {
-        this.project = id;
+    /** The same, and the change needs something to rest on. */
+    public RecordPage proven(String verb, Question... questions) {
+        changes.add(new Change(verb, true, List.of(questions)));
         return this;
     }
 
     /** The steps of its workflow, with the form of the open verbs where there are any. */
-    public RecordPage steps(List<StepTaken> steps, String family, List<? extends Enum<?>> verbs, String action, long version) {
-        this.workflow = new Workflow(steps, family, List.copyOf(verbs), action, version);
+    public RecordPage steps(List<StepTaken> steps, String family, List<? extends Enum<?>> verbs) {
+        this.workflow = new Workflow(steps, family, List.copyOf(verbs));
         return this;
     }
 
-    public String register() {
+    /** It stands beside the project of the same id. */
+    public RecordPage besideProject() {
+        this.besideProject = true;
+        return this;
+    }
+
+    /** Shows the forms to somebody who may change it. */
+    public RecordPage edits(boolean may) {
+        this.edits = may;
+        return this;
+    }
+
+    public Register register() {
         return register;
     }
 
     public String title() {
         return title;
+    }
+
+    public String path() {
+        return register.path() + "/" + id;
+    }
+
+    public long version() {
+        return version;
     }
 
     public List<Fact> facts() {
@@ -78,8 +103,12 @@ public final class RecordPage {
         return changes;
     }
 
+    public boolean edits() {
+        return edits;
+    }
+
     public @Nullable UUID project() {
-        return project;
+        return besideProject ? id : null;
     }
 
     public @Nullable Workflow workflow() {
@@ -87,46 +116,18 @@ public final class RecordPage {
     }
 
     /** One thing that is known. */
-    public record Fact(String label, String text, @Nullable String href) {
+    public record Fact(String label, Cell cell) {
     }
 
     /** A table with its headings. */
     public record Section(String name, List<String> headings, List<List<Cell>> rows) {
     }
 
-    /** A cell of a table, perhaps a link, perhaps a figure. */
-    public record Cell(String text, @Nullable String href, boolean figure) {
-
-        public static Cell of(String text) {
-            return new Cell(text, null, false);
-        }
-
-        public static Cell figure(String text) {
-            return new Cell(text, null, true);
-        }
-
-        public static Cell link(String text, String href) {
-            return new Cell(text, href, false);
-        }
-    }
-
     /** A form that changes the record. */
-    public record Change(String verb, String action, long version, boolean proof, List<Question> questions) {
-    }
-
-    /** A question of a form; with choices it is a choice. */
-    public record Question(String name, String type, Object value, Map<String, String> choices) {
-
-        public static Question of(String name, String type, @Nullable Object value) {
-            return new Question(name, type, value == null ? "" : value, Map.of());
-        }
-
-        public static Question choice(String name, Map<String, String> choices, @Nullable Object value) {
-            return new Question(name, "choice", value == null ? "" : value, choices);
-        }
+    public record Change(String verb, boolean proof, List<Question> questions) {
     }
 
     /** How a record moves through its states. */
-    public record Workflow(List<StepTaken> steps, String family, List<Enum<?>> verbs, String action, long version) {
+    public record Workflow(List<StepTaken> steps, String family, List<Enum<?>> verbs) {
     }
 }

@@ -6,8 +6,6 @@ import java.util.UUID;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.communityservice.record.Rehearsal;
-import cn.chenghua.governance.evidence.Proof;
-import cn.chenghua.governance.project.web.Forms;
 import cn.chenghua.governance.project.web.Places;
 import cn.chenghua.governance.project.web.TableDoor;
 import cn.chenghua.governance.site.UnitNames;
@@ -21,23 +19,26 @@ public class RegisterListDoor {
 
     private static final int PAGE = 50;
     final RegisterExport export;
+    final RecordDoor records;
+    final TableDoor tables;
     private final RegisterSheet sheet;
     private final Selection selection;
     private final FieldWords words;
     private final UnitNames units;
     private final Places places;
-    private final Forms forms;
     private final Rehearsal rehearsal;
 
-    RegisterListDoor(RegisterExport export, RegisterSheet sheet, Selection selection, FieldWords words, UnitNames units,
-            Places places, Forms forms, Rehearsal rehearsal) {
+    RegisterListDoor(RegisterExport export, RecordDoor records, TableDoor tables, RegisterSheet sheet, Selection selection,
+            FieldWords words, UnitNames units,
+            Places places, Rehearsal rehearsal) {
         this.export = export;
+        this.records = records;
+        this.tables = tables;
         this.sheet = sheet;
         this.selection = selection;
         this.words = words;
         this.units = units;
         this.places = places;
-        this.forms = forms;
         this.rehearsal = rehearsal;
     }
 
@@ -51,7 +52,6 @@ public class RegisterListDoor {
         var after = Asked.plain(asked.after());
         var from = after.isEmpty() ? all : all.stream().dropWhile(row -> !row.id().equals(after)).skip(1).toList();
         var shown = from.subList(0, Math.min(PAGE, from.size()));
-        model.addAttribute("register", register);
         model.addAttribute("asked", asked);
         model.addAttribute("count", all.size());
         model.addAttribute("rows", shown);
@@ -80,8 +80,9 @@ public class RegisterListDoor {
                 .orElse(Map.of());
     }
 
-    String add(Actor actor, Register register, Map<String, String> typed, Proof proof, Forms.Answer answer) {
-        return forms.change("new", typed, answer, () -> register.take(actor, sheet.typed(register, typed, proof)),
-                () -> list(actor, register, new Asked(null, null, null, null, null), answer.model()));
+    String add(Actor actor, Register register, Sent sent) {
+        return records.change("new", sent, register.path(),
+                () -> register.take(actor, sheet.typed(register, sent.typed(), sent.proof())),
+                () -> list(actor, register, new Asked(null, null, null, null, null), sent.model()));
     }
 }

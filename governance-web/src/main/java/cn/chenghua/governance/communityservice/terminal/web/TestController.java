@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/services/tests")
 class TestController extends RegisterPages {
 
-    TestController(TestRegister register, RegisterListDoor registers) {
-        super(register, registers);
+    TestController(TestRegister register, RegisterListDoor door) {
+        super(register, door);
     }
 }
