@@ -4,8 +4,8 @@ import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.communityservice.catalogue.CatalogueDesk;
-import cn.chenghua.governance.communityservice.register.web.RegisterRest;
-import cn.chenghua.governance.communityservice.register.web.RestDoor;
+import cn.chenghua.governance.communityservice.register.api.web.RegisterRest;
+import cn.chenghua.governance.communityservice.register.api.web.RestDoor;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.RequestMapping;

@@ -5,9 +5,9 @@ import java.util.UUID;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.communityservice.enterprise.PointDesk;
 import cn.chenghua.governance.communityservice.enterprise.PointVerb;
-import cn.chenghua.governance.communityservice.register.web.RestDoor;
-import cn.chenghua.governance.communityservice.register.web.RestRecords;
-import cn.chenghua.governance.communityservice.register.web.SteppedRest;
+import cn.chenghua.governance.communityservice.register.api.web.RestDoor;
+import cn.chenghua.governance.communityservice.register.api.web.RestRecords;
+import cn.chenghua.governance.communityservice.register.api.web.SteppedRest;
 import cn.chenghua.governance.site.Typed;
 
 import io.swagger.v3.oas.annotations.tags.Tag;

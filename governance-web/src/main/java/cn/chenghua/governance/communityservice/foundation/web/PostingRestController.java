@@ -4,9 +4,9 @@ import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.communityservice.foundation.FundDesk;
-import cn.chenghua.governance.communityservice.register.web.RegisterRest;
-import cn.chenghua.governance.communityservice.register.web.RestDoor;
-import cn.chenghua.governance.communityservice.register.web.RestRecords;
+import cn.chenghua.governance.communityservice.register.api.web.RegisterRest;
+import cn.chenghua.governance.communityservice.register.api.web.RestDoor;
+import cn.chenghua.governance.communityservice.register.api.web.RestRecords;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

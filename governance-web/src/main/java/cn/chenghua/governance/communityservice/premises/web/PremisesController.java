@@ -8,11 +8,11 @@ import cn.chenghua.governance.communityservice.premises.PremisesDesk;
 import cn.chenghua.governance.communityservice.premises.PremisesSort;
 import cn.chenghua.governance.communityservice.premises.Tenancy;
 import cn.chenghua.governance.communityservice.record.ServiceProjects;
-import cn.chenghua.governance.communityservice.register.web.Question;
-import cn.chenghua.governance.communityservice.register.web.RecordPage;
-import cn.chenghua.governance.communityservice.register.web.RecordPages;
-import cn.chenghua.governance.communityservice.register.web.RegisterListDoor;
-import cn.chenghua.governance.communityservice.register.web.Sent;
+import cn.chenghua.governance.communityservice.register.page.web.Question;
+import cn.chenghua.governance.communityservice.register.page.web.RecordPage;
+import cn.chenghua.governance.communityservice.register.page.web.RecordPages;
+import cn.chenghua.governance.communityservice.register.page.web.RegisterListDoor;
+import cn.chenghua.governance.communityservice.register.page.web.Sent;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -41,7 +41,7 @@ public class FieldWords {
     }
 
     /** Every header that is understood, with the field it stands for. */
-    Map<String, String> headers(List<Field> fields) {
+    public Map<String, String> headers(List<Field> fields) {
         var headers = new HashMap<String, String>();
         for (var field : fields) {
             LOCALES.forEach(
@@ -58,8 +58,7 @@ public class FieldWords {
     }
 
     /** The code of a choice, however it is written; null where it is none. */
-    @Nullable
-    String code(Field field, String text) {
+    public @Nullable String code(Field field, String text) {
         return field.codes().stream().filter(code -> code.equalsIgnoreCase(text) || LOCALES.stream()
                 .anyMatch(locale -> text.equalsIgnoreCase(messages.getMessage(field.family() + code, null, locale)))).findFirst()
                 .orElse(null);

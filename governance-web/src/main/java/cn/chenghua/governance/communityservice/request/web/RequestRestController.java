@@ -3,9 +3,9 @@ package cn.chenghua.governance.communityservice.request.web;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.communityservice.register.web.RestDoor;
-import cn.chenghua.governance.communityservice.register.web.RestRecords;
-import cn.chenghua.governance.communityservice.register.web.SteppedRest;
+import cn.chenghua.governance.communityservice.register.api.web.RestDoor;
+import cn.chenghua.governance.communityservice.register.api.web.RestRecords;
+import cn.chenghua.governance.communityservice.register.api.web.SteppedRest;
 import cn.chenghua.governance.communityservice.request.RequestDesk;
 import cn.chenghua.governance.communityservice.request.RequestVerb;
 import cn.chenghua.governance.site.Typed;

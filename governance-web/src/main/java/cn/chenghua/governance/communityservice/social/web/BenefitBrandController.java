@@ -6,12 +6,12 @@ import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
-import cn.chenghua.governance.communityservice.register.web.Cell;
-import cn.chenghua.governance.communityservice.register.web.Question;
-import cn.chenghua.governance.communityservice.register.web.RecordPage;
-import cn.chenghua.governance.communityservice.register.web.RecordPages;
-import cn.chenghua.governance.communityservice.register.web.RegisterListDoor;
-import cn.chenghua.governance.communityservice.register.web.Sent;
+import cn.chenghua.governance.communityservice.register.page.web.Cell;
+import cn.chenghua.governance.communityservice.register.page.web.Question;
+import cn.chenghua.governance.communityservice.register.page.web.RecordPage;
+import cn.chenghua.governance.communityservice.register.page.web.RecordPages;
+import cn.chenghua.governance.communityservice.register.page.web.RegisterListDoor;
+import cn.chenghua.governance.communityservice.register.page.web.Sent;
 import cn.chenghua.governance.communityservice.social.BenefitBrand;
 import cn.chenghua.governance.communityservice.social.BenefitBrandDesk;
 import cn.chenghua.governance.district.UnitCode;

@@ -3,8 +3,8 @@ package cn.chenghua.governance.communityservice.social.web;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.communityservice.register.web.RegisterRest;
-import cn.chenghua.governance.communityservice.register.web.RestDoor;
+import cn.chenghua.governance.communityservice.register.api.web.RegisterRest;
+import cn.chenghua.governance.communityservice.register.api.web.RestDoor;
 import cn.chenghua.governance.communityservice.social.BenefitBrandDesk;
 
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.communityservice.register.web.Cell;
-import cn.chenghua.governance.communityservice.register.web.RecordPage;
-import cn.chenghua.governance.communityservice.register.web.RecordPages;
-import cn.chenghua.governance.communityservice.register.web.RegisterListDoor;
-import cn.chenghua.governance.communityservice.register.web.Sent;
+import cn.chenghua.governance.communityservice.register.page.web.Cell;
+import cn.chenghua.governance.communityservice.register.page.web.RecordPage;
+import cn.chenghua.governance.communityservice.register.page.web.RecordPages;
+import cn.chenghua.governance.communityservice.register.page.web.RegisterListDoor;
+import cn.chenghua.governance.communityservice.register.page.web.Sent;
 import cn.chenghua.governance.communityservice.support.GrantBook;
 import cn.chenghua.governance.communityservice.support.RuleVerb;
 import cn.chenghua.governance.communityservice.support.SupportDesk;

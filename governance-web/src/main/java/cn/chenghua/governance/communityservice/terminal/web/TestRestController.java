@@ -1,7 +1,7 @@
 package cn.chenghua.governance.communityservice.terminal.web;
 
-import cn.chenghua.governance.communityservice.register.web.RegisterRest;
-import cn.chenghua.governance.communityservice.register.web.RestDoor;
+import cn.chenghua.governance.communityservice.register.api.web.RegisterRest;
+import cn.chenghua.governance.communityservice.register.api.web.RestDoor;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.RequestMapping;

@@ -1,4 +1,4 @@
-package cn.chenghua.governance.communityservice.register.web;
+package cn.chenghua.governance.communityservice.register.page.web;
 
 import java.util.Map;
 import java.util.UUID;
@@ -6,6 +6,14 @@ import java.util.UUID;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.communityservice.record.Rehearsal;
+import cn.chenghua.governance.communityservice.register.table.web.RegisterExport;
+import cn.chenghua.governance.communityservice.register.table.web.RegisterImport;
+import cn.chenghua.governance.communityservice.register.table.web.RegisterSheet;
+import cn.chenghua.governance.communityservice.register.web.Asked;
+import cn.chenghua.governance.communityservice.register.web.Field;
+import cn.chenghua.governance.communityservice.register.web.FieldWords;
+import cn.chenghua.governance.communityservice.register.web.Register;
+import cn.chenghua.governance.communityservice.register.web.Selection;
 import cn.chenghua.governance.project.web.Places;
 import cn.chenghua.governance.project.web.TableDoor;
 import cn.chenghua.governance.site.UnitNames;

@@ -1,4 +1,4 @@
-package cn.chenghua.governance.communityservice.register.web;
+package cn.chenghua.governance.communityservice.register.table.web;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -10,6 +10,11 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import cn.chenghua.governance.communityservice.register.web.Entry;
+import cn.chenghua.governance.communityservice.register.web.Field;
+import cn.chenghua.governance.communityservice.register.web.FieldWords;
+import cn.chenghua.governance.communityservice.register.web.Register;
+import cn.chenghua.governance.communityservice.register.web.Selection;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.UnitCode;
@@ -25,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads entries of a register from a form or from rows of a table; what cannot be read is noted or refused. */
 @Component
-class RegisterSheet {
+public class RegisterSheet {
 
     private static final String SEPARATORS = "[;；、]";
     private final FieldWords words;
@@ -38,7 +43,7 @@ class RegisterSheet {
         this.selection = selection;
     }
 
-    Entry typed(Register register, Map<String, String> typed, Proof proof) {
+    public Entry typed(Register register, Map<String, String> typed, Proof proof) {
         var values = new LinkedHashMap<String, Object>();
         for (var field : register.fields()) {
             var text = Typed.text(typed, field.name());

@@ -1,4 +1,4 @@
-package cn.chenghua.governance.communityservice.register.web;
+package cn.chenghua.governance.communityservice.register.page.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,9 +1,11 @@
-package cn.chenghua.governance.communityservice.register.web;
+package cn.chenghua.governance.communityservice.register.api.web;
 
 import java.util.Objects;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.communityservice.register.web.Asked;
+import cn.chenghua.governance.communityservice.register.web.Register;
 import cn.chenghua.governance.site.NamedOperations;
 import cn.chenghua.governance.site.Repeats;
 

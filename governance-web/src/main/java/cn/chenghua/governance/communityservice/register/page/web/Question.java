@@ -1,6 +1,8 @@
-package cn.chenghua.governance.communityservice.register.web;
+package cn.chenghua.governance.communityservice.register.page.web;
 
 import java.util.Map;
+
+import cn.chenghua.governance.communityservice.register.web.Field;
 
 import org.jspecify.annotations.Nullable;
 

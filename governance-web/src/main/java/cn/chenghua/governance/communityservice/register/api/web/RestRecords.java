@@ -1,4 +1,4 @@
-package cn.chenghua.governance.communityservice.register.web;
+package cn.chenghua.governance.communityservice.register.api.web;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,10 @@
-package cn.chenghua.governance.communityservice.register.web;
+package cn.chenghua.governance.communityservice.register.page.web;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import cn.chenghua.governance.communityservice.register.web.Register;
 import cn.chenghua.governance.workflow.StepTaken;
 
 import org.jspecify.annotations.Nullable;

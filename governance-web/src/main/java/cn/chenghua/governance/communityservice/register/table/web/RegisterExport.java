@@ -1,4 +1,4 @@
-package cn.chenghua.governance.communityservice.register.web;
+package cn.chenghua.governance.communityservice.register.table.web;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -11,6 +11,12 @@ import java.util.stream.Collectors;
 import jakarta.servlet.http.HttpServletResponse;
 
 import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.communityservice.register.web.Asked;
+import cn.chenghua.governance.communityservice.register.web.Field;
+import cn.chenghua.governance.communityservice.register.web.FieldWords;
+import cn.chenghua.governance.communityservice.register.web.Register;
+import cn.chenghua.governance.communityservice.register.web.Row;
+import cn.chenghua.governance.communityservice.register.web.Selection;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.UnitNames;
@@ -22,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes a register in the columns that its import reads. */
 @Component
-class RegisterExport {
+public class RegisterExport {
 
     private final FieldWords words;
     private final UnitNames units;
@@ -50,7 +56,7 @@ class RegisterExport {
         return columns;
     }
 
-    void csv(Actor actor, Register register, Asked asked, HttpServletResponse response) throws IOException {
+    public void csv(Actor actor, Register register, Asked asked, HttpServletResponse response) throws IOException {
         var rows = selection.of(actor, register, asked);
         as(response, "text/csv;charset=UTF-8", register.name() + ".csv");
         try (var writer = TableWriter.csv(response.getOutputStream(), heads(register))) {
@@ -58,7 +64,7 @@ class RegisterExport {
         }
     }
 
-    void xlsx(Actor actor, Register register, Asked asked, HttpServletResponse response) throws IOException {
+    public void xlsx(Actor actor, Register register, Asked asked, HttpServletResponse response) throws IOException {
         var rows = selection.of(actor, register, asked);
         as(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", register.name() + ".xlsx");
         var notes = new TableWriter.Notes(sentences.say("project.sheet.notes"),

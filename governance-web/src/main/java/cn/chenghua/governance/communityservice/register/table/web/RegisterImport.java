@@ -1,10 +1,13 @@
-package cn.chenghua.governance.communityservice.register.web;
+package cn.chenghua.governance.communityservice.register.table.web;
 
 import java.util.List;
 import java.util.function.Consumer;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.communityservice.record.Rehearsal;
+import cn.chenghua.governance.communityservice.register.web.Field;
+import cn.chenghua.governance.communityservice.register.web.FieldWords;
+import cn.chenghua.governance.communityservice.register.web.Register;
 import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
 import cn.chenghua.governance.project.web.Findings;
@@ -14,14 +17,14 @@ import cn.chenghua.governance.site.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Judges an uploaded table of a register and takes it in; both read it anew. */
-final class RegisterImport implements TableDoor.Intake {
+public final class RegisterImport implements TableDoor.Intake {
 
     private final Register register;
     private final RegisterSheet sheet;
     private final FieldWords words;
     private final Rehearsal rehearsal;
 
-    RegisterImport(Register register, RegisterSheet sheet, FieldWords words, Rehearsal rehearsal) {
+    public RegisterImport(Register register, RegisterSheet sheet, FieldWords words, Rehearsal rehearsal) {
         this.register = register;
         this.sheet = sheet;
         this.words = words;

@@ -1,4 +1,4 @@
-package cn.chenghua.governance.communityservice.register.web;
+package cn.chenghua.governance.communityservice.register.api.web;
 
 import java.math.BigDecimal;
 import java.net.URI;
@@ -9,6 +9,12 @@ import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.communityservice.record.RecordRefused;
+import cn.chenghua.governance.communityservice.register.table.web.RegisterSheet;
+import cn.chenghua.governance.communityservice.register.web.Asked;
+import cn.chenghua.governance.communityservice.register.web.Field;
+import cn.chenghua.governance.communityservice.register.web.Register;
+import cn.chenghua.governance.communityservice.register.web.Row;
+import cn.chenghua.governance.communityservice.register.web.Selection;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.project.ProjectIntake.Fate;

@@ -1,7 +1,10 @@
-package cn.chenghua.governance.communityservice.register.web;
+package cn.chenghua.governance.communityservice.register.page.web;
 
 import java.math.BigDecimal;
 import java.util.UUID;
+
+import cn.chenghua.governance.communityservice.register.web.Field;
+import cn.chenghua.governance.communityservice.register.web.FieldWords;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,12 @@
-package cn.chenghua.governance.communityservice.register.web;
+package cn.chenghua.governance.communityservice.register.page.web;
 
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.communityservice.record.Kept;
+import cn.chenghua.governance.communityservice.register.web.Asked;
+import cn.chenghua.governance.communityservice.register.web.Register;
 import cn.chenghua.governance.project.Project;
 
 import org.springframework.ui.Model;

@@ -1,4 +1,4 @@
-package cn.chenghua.governance.communityservice.register.web;
+package cn.chenghua.governance.communityservice.register.page.web;
 
 import java.io.IOException;
 import java.util.UUID;
@@ -6,6 +6,8 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletResponse;
 
 import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.communityservice.register.web.Asked;
+import cn.chenghua.governance.communityservice.register.web.Register;
 import cn.chenghua.governance.project.web.TableDoor;
 
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,11 @@
-package cn.chenghua.governance.communityservice.register.web;
+package cn.chenghua.governance.communityservice.register.page.web;
 
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import cn.chenghua.governance.communityservice.register.web.FieldWords;
+import cn.chenghua.governance.communityservice.register.web.Selection;
 import cn.chenghua.governance.project.web.Forms;
 import cn.chenghua.governance.site.UnitNames;
 
