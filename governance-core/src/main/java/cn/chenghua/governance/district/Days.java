@@ -1,5 +1,6 @@
 package cn.chenghua.governance.district;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -18,6 +19,15 @@ public final class Days {
     public static LocalDate within(String field, LocalDate day) {
         if (day.isBefore(FIRST) || day.isAfter(LAST)) {
             throw new DayOutside(field, day);
+        }
+        return day;
+    }
+
+    /** Gives {@code day} back, or refuses it where it has not come by {@code now}. */
+    public static LocalDate past(LocalDate day, Instant now) {
+        var today = now.atZone(ZONE).toLocalDate();
+        if (within("day", day).isAfter(today)) {
+            throw new FutureDay(day, today);
         }
         return day;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.communityservice.record.RecordRefused;
+import cn.chenghua.governance.communityservice.record.KeptDesk;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.evidence.EvidenceRepository;
 import cn.chenghua.governance.evidence.Proof;
@@ -17,42 +17,25 @@ import org.springframework.transaction.annotation.Transactional;
 /** Registers service points for firms, opens and closes them. */
 @Service
 @Transactional
-public class PointDesk {
+public class PointDesk extends KeptDesk<ServicePoint> {
 
     private final PointRepository points;
-    private final EvidenceRepository evidence;
-    private final Hierarchies hierarchies;
-    private final Clock clock;
 
     PointDesk(PointRepository points, EvidenceRepository evidence, Hierarchies hierarchies, Clock clock) {
+        super(points, evidence, hierarchies, clock);
         this.points = points;
-        this.evidence = evidence;
-        this.hierarchies = hierarchies;
-        this.clock = clock;
-    }
-
-    @Transactional(readOnly = true)
-    public ServicePoint read(Actor actor, UUID id) {
-        return points.findById(id).filter(point -> point.keeper().seenBy(actor)).orElseThrow(() -> RecordRefused.unknown(id));
     }
 
     @Transactional(readOnly = true)
     public List<ServicePoint> all(Actor actor) {
-        return points.findAllByOrderByName().stream().filter(point -> point.keeper().seenBy(actor)).toList();
+        return seen(actor, points.findAllByOrderByName());
     }
 
     /** Registers a point; a repeat of the same wish gives the one that is there. */
     public ServicePoint register(Actor actor, ServicePoint wish) {
-        hierarchies.current().get(wish.keeper().place());
-        wish.keeper().check(actor);
-        var there = points.findById(wish.id()).orElse(null);
-        if (there == null) {
-            return points.save(wish);
-        }
-        if (!there.name().equals(wish.name()) || !there.keeper().equals(wish.keeper()) || there.kind() != wish.kind()) {
-            throw RecordRefused.exists(there.id());
-        }
-        return there;
+        check(actor, wish);
+        return put(wish, there -> there.name().equals(wish.name()) && there.keeper().equals(wish.keeper())
+                && there.kind() == wish.kind());
     }
 
     public ServicePoint describe(Actor actor, UUID id, long expected, String name, PointSite site) {
@@ -63,17 +46,9 @@ public class PointDesk {
 
     public ServicePoint step(Actor actor, UUID id, long expected, PointVerb verb, LocalDate day, Proof proof) {
         var point = based(actor, id, expected);
-        point.take(verb, day,
-                evidence.keep(proof, point.keeper().place(), point.keeper().responsible(), actor, clock.instant()));
+        var rests = rests(actor, point, proof);
+        point.take(verb, day, rests);
+        evidence.keep(rests, proof.file());
         return points.save(point);
-    }
-
-    private ServicePoint based(Actor actor, UUID id, long expected) {
-        var point = read(actor, id);
-        point.keeper().check(actor);
-        if (point.version() != expected) {
-            throw RecordRefused.between(expected, point.version());
-        }
-        return point;
     }
 }

@@ -1,15 +1,11 @@
 package cn.chenghua.governance.communityservice.enterprise;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+
+import cn.chenghua.governance.communityservice.record.KeptRepository;
 
 /** The service points; some dozens, each read whole. */
-public interface PointRepository {
-
-    ServicePoint save(ServicePoint point);
-
-    Optional<ServicePoint> findById(UUID id);
+public interface PointRepository extends KeptRepository<ServicePoint> {
 
     List<ServicePoint> findAllByOrderByName();
 }

@@ -8,38 +8,29 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 
 import cn.chenghua.governance.communityservice.record.Keeper;
+import cn.chenghua.governance.communityservice.record.Kept;
 import cn.chenghua.governance.communityservice.record.Wording;
 import cn.chenghua.governance.evidence.Evidence;
 import cn.chenghua.governance.workflow.Flow;
 import cn.chenghua.governance.workflow.StepTaken;
 import cn.chenghua.governance.workflow.Steps;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Where firms are served, such as the pilot 培华社区创智中心企业服务中心. It keeps the unit it was founded in, also when that unit is
  * gone, and is found in the unit that took it over.
  */
 @Entity
-public class ServicePoint {
+public class ServicePoint extends Kept {
 
     private static final Flow<PointState, PointVerb> FLOW = Flow.of(
             Flow.move(PointVerb.OPEN, PointState.IN_SERVICE, PointState.PLANNED, PointState.CLOSED),
             Flow.move(PointVerb.CLOSE, PointState.CLOSED, PointState.IN_SERVICE));
 
-    @Id
-    private UUID id;
-    @Version
-    private @Nullable Long version;
     @Enumerated(EnumType.STRING)
     private PointKind kind;
     private String name;
-    @Embedded
-    private Keeper keeper;
     @Embedded
     private PointSite site;
     private boolean pilot;
@@ -53,9 +44,8 @@ public class ServicePoint {
 
     /** A point that is planned. */
     public ServicePoint(UUID id, PointKind kind, String name, Keeper keeper, PointSite site, boolean pilot) {
-        this.id = id;
+        super(id, keeper);
         this.kind = kind;
-        this.keeper = keeper;
         this.pilot = pilot;
         describe(name, site);
     }
@@ -74,24 +64,12 @@ public class ServicePoint {
         return FLOW.open(state);
     }
 
-    public UUID id() {
-        return id;
-    }
-
-    public long version() {
-        return version == null ? 0 : version;
-    }
-
     public PointKind kind() {
         return kind;
     }
 
     public String name() {
         return name;
-    }
-
-    public Keeper keeper() {
-        return keeper;
     }
 
     public PointSite site() {

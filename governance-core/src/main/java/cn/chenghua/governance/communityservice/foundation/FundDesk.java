@@ -12,7 +12,6 @@ import cn.chenghua.governance.communityservice.record.RecordRefused;
 import cn.chenghua.governance.communityservice.record.ServiceProjects;
 import cn.chenghua.governance.communityservice.record.Wording;
 import cn.chenghua.governance.district.Days;
-import cn.chenghua.governance.district.FutureDay;
 import cn.chenghua.governance.district.Uuids;
 import cn.chenghua.governance.evidence.Evidence;
 import cn.chenghua.governance.evidence.EvidenceRepository;
@@ -100,10 +99,7 @@ public class FundDesk {
     }
 
     private FundPosting add(FundPosting posting, Evidence rests, Proof proof) {
-        var today = posting.at().atZone(Days.ZONE).toLocalDate();
-        if (Days.within("day", posting.day()).isAfter(today)) {
-            throw new FutureDay(posting.day(), today);
-        }
+        Days.past(posting.day(), posting.at());
         var all = new ArrayList<>(book.of(posting.foundation()));
         all.add(posting);
         var least = Balance.least(all);

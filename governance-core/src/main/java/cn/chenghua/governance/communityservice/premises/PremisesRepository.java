@@ -1,16 +1,7 @@
 package cn.chenghua.governance.communityservice.premises;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import cn.chenghua.governance.communityservice.record.BesideRepository;
 
 /** What is known of premises beside their projects; those of which nothing was said yet have none. */
-public interface PremisesRepository {
-
-    Premises save(Premises premises);
-
-    Optional<Premises> findById(UUID project);
-
-    List<Premises> findByProjectIn(Collection<UUID> projects);
+public interface PremisesRepository extends BesideRepository<Premises> {
 }

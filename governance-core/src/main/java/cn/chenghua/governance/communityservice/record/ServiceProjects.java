@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
+import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.district.Uuids;
 import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectChange;
@@ -86,6 +87,11 @@ public class ServiceProjects {
     public List<ProjectLines.Line> all(Actor actor, String kind) {
         return lines.list(new ProjectLines.Filter(actor.reads(), "", List.of(kind), List.of(), List.of(), null, null, null), "",
                 MOST);
+    }
+
+    /** Where those lie that stand at a stage. */
+    public List<UnitCode> places(Actor actor, String kind, String stage) {
+        return all(actor, kind).stream().filter(line -> stage.equals(line.stage())).map(ProjectLines.Line::place).toList();
     }
 
     /** Writes down what changed of the record beside a project. */

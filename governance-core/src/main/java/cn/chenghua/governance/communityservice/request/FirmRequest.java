@@ -8,10 +8,9 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 
 import cn.chenghua.governance.communityservice.record.Keeper;
+import cn.chenghua.governance.communityservice.record.Kept;
 import cn.chenghua.governance.communityservice.record.Wording;
 import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.calendar.WorkingCalendar;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a firm asked for on a day, such as 成都创智科技有限公司: 办理高新技术企业认定咨询; the firm's own record alone rates the answer. */
 @Entity
-public class FirmRequest {
+public class FirmRequest extends Kept {
 
     private static final Flow<RequestState, RequestVerb> FLOW = Flow.of(
             Flow.move(RequestVerb.ACCEPT, RequestState.ACCEPTED, RequestState.ASKED),
@@ -33,15 +32,9 @@ public class FirmRequest {
             Flow.move(RequestVerb.RATE, RequestState.RATED, RequestState.ANSWERED));
     private static final int BEST = 5;
 
-    @Id
-    private UUID id;
-    @Version
-    private @Nullable Long version;
     private @Nullable UUID pointId;
     private String firm;
     private String subject;
-    @Embedded
-    private Keeper keeper;
     private LocalDate askedOn;
     @Enumerated(EnumType.STRING)
     private RequestState state = RequestState.ASKED;
@@ -54,11 +47,10 @@ public class FirmRequest {
 
     /** A request that nobody has taken up yet. */
     public FirmRequest(UUID id, @Nullable UUID point, String firm, String subject, Keeper keeper, LocalDate askedOn) {
-        this.id = id;
+        super(id, keeper);
         this.pointId = point;
         this.firm = Wording.needed("firm", firm, 200);
         this.subject = Wording.needed("subject", subject, 500);
-        this.keeper = keeper;
         this.askedOn = Days.within("asked", askedOn);
     }
 
@@ -97,14 +89,6 @@ public class FirmRequest {
         return calendar.between(askedOn, settled == null ? today : settled);
     }
 
-    public UUID id() {
-        return id;
-    }
-
-    public long version() {
-        return version == null ? 0 : version;
-    }
-
     public @Nullable UUID point() {
         return pointId;
     }
@@ -115,10 +99,6 @@ public class FirmRequest {
 
     public String subject() {
         return subject;
-    }
-
-    public Keeper keeper() {
-        return keeper;
     }
 
     public LocalDate askedOn() {

@@ -8,9 +8,8 @@ import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.communityservice.enterprise.PointDesk;
-import cn.chenghua.governance.communityservice.record.RecordRefused;
+import cn.chenghua.governance.communityservice.record.KeptDesk;
 import cn.chenghua.governance.district.Days;
-import cn.chenghua.governance.district.FutureDay;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.evidence.EvidenceRepository;
 import cn.chenghua.governance.evidence.Proof;
@@ -22,29 +21,18 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes requests of firms down and moves them on. */
 @Service
 @Transactional
-public class RequestDesk {
+public class RequestDesk extends KeptDesk<FirmRequest> {
 
     private final RequestRepository requests;
     private final RequestLines lines;
     private final PointDesk points;
-    private final EvidenceRepository evidence;
-    private final Hierarchies hierarchies;
-    private final Clock clock;
 
     RequestDesk(RequestRepository requests, RequestLines lines, PointDesk points, EvidenceRepository evidence,
             Hierarchies hierarchies, Clock clock) {
+        super(requests, evidence, hierarchies, clock);
         this.requests = requests;
         this.lines = lines;
         this.points = points;
-        this.evidence = evidence;
-        this.hierarchies = hierarchies;
-        this.clock = clock;
-    }
-
-    @Transactional(readOnly = true)
-    public FirmRequest read(Actor actor, UUID id) {
-        return requests.findById(id).filter(request -> request.keeper().seenBy(actor))
-                .orElseThrow(() -> RecordRefused.unknown(id));
     }
 
     /** Whether there is one under that id, whoever sees it. */
@@ -63,35 +51,19 @@ public class RequestDesk {
 
     /** Takes a request down; a repeat of the same gives the one that is there. */
     public FirmRequest ask(Actor actor, FirmRequest wish) {
-        hierarchies.current().get(wish.keeper().place());
-        wish.keeper().check(actor);
-        var today = clock.instant().atZone(Days.ZONE).toLocalDate();
-        if (wish.askedOn().isAfter(today)) {
-            throw new FutureDay(wish.askedOn(), today);
-        }
+        check(actor, wish);
+        Days.past(wish.askedOn(), clock.instant());
         var point = wish.point();
         if (point != null) {
             points.read(actor, point);
         }
-        var there = requests.findById(wish.id()).orElse(null);
-        if (there == null) {
-            return requests.save(wish);
-        }
-        if (!there.firm().equals(wish.firm()) || !there.subject().equals(wish.subject())) {
-            throw RecordRefused.exists(there.id());
-        }
-        return there;
+        return put(wish, there -> there.firm().equals(wish.firm()) && there.subject().equals(wish.subject()));
     }
 
     public FirmRequest step(Actor actor, UUID id, long expected, RequestVerb verb, @Nullable Integer rating, LocalDate day,
             Proof proof) {
-        var request = read(actor, id);
-        var keeper = request.keeper();
-        keeper.check(actor);
-        if (request.version() != expected) {
-            throw RecordRefused.between(expected, request.version());
-        }
-        var rests = proof.evidence(keeper.place(), keeper.responsible(), actor, clock.instant());
+        var request = based(actor, id, expected);
+        var rests = rests(actor, request, proof);
         if (verb == RequestVerb.RATE) {
             request.rate(rating == null ? 0 : rating, day, rests);
         } else {

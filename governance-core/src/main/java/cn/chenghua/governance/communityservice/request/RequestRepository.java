@@ -2,15 +2,12 @@ package cn.chenghua.governance.communityservice.request;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
+import cn.chenghua.governance.communityservice.record.KeptRepository;
+
 /** The requests of firms. */
-public interface RequestRepository {
-
-    FirmRequest save(FirmRequest request);
-
-    Optional<FirmRequest> findById(UUID id);
+public interface RequestRepository extends KeptRepository<FirmRequest> {
 
     List<FirmRequest> findAllByIdIn(Collection<UUID> ids);
 }

@@ -9,30 +9,20 @@ import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 
 import cn.chenghua.governance.communityservice.record.Keeper;
+import cn.chenghua.governance.communityservice.record.Kept;
 import cn.chenghua.governance.communityservice.record.Wording;
-
-import org.jspecify.annotations.Nullable;
 
 /** A name under which good is done, such as 点参幸福联盟 or 祥和儿童之家, with the sites where it is at work. */
 @Entity
-public class BenefitBrand {
+public class BenefitBrand extends Kept {
 
-    @Id
-    private UUID id;
-    @Version
-    private @Nullable Long version;
     private String name;
-    @Embedded
-    private Keeper keeper;
     private boolean named;
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "benefit_brand_site", joinColumns = @JoinColumn(name = "brand_id"))
@@ -44,9 +34,8 @@ public class BenefitBrand {
 
     /** A brand without sites that the plan does not name. */
     public BenefitBrand(UUID id, String name, Keeper keeper) {
-        this.id = id;
+        super(id, keeper);
         this.name = Wording.needed("name", name, 200);
-        this.keeper = keeper;
     }
 
     /** Adds a site; refused where it is at work there already. */
@@ -71,20 +60,8 @@ public class BenefitBrand {
         return (int) sites.stream().filter(site -> site.until() == null).count();
     }
 
-    public UUID id() {
-        return id;
-    }
-
-    public long version() {
-        return version == null ? 0 : version;
-    }
-
     public String name() {
         return name;
-    }
-
-    public Keeper keeper() {
-        return keeper;
     }
 
     /** Whether the plan names it. */

@@ -1,7 +1,6 @@
 package cn.chenghua.governance.communityservice.social;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +9,6 @@ import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.communityservice.record.RecordRefused;
 import cn.chenghua.governance.district.Days;
-import cn.chenghua.governance.district.FutureDay;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.evidence.EvidenceRepository;
@@ -64,7 +62,7 @@ public class BenefitBrandDesk {
         hierarchies.current().get(place);
         actor.check(Right.EDIT_PROJECTS, place);
         var now = clock.instant();
-        check(since, now);
+        Days.past(since, now);
         var rests = proof.evidence(place, "", actor, now);
         brand.begin(new BrandSite(site, place.value(), since, null, rests.id()));
         evidence.keep(rests, proof.file());
@@ -75,7 +73,7 @@ public class BenefitBrandDesk {
         var brand = based(id, expected);
         brand.sites().stream().filter(one -> one.site().equals(site))
                 .forEach(one -> actor.check(Right.EDIT_PROJECTS, one.place()));
-        check(day, clock.instant());
+        Days.past(day, clock.instant());
         brand.end(site, day);
         return brands.save(brand);
     }
@@ -86,12 +84,5 @@ public class BenefitBrandDesk {
             throw RecordRefused.between(expected, brand.version());
         }
         return brand;
-    }
-
-    private static void check(LocalDate day, Instant now) {
-        var today = now.atZone(Days.ZONE).toLocalDate();
-        if (Days.within("day", day).isAfter(today)) {
-            throw new FutureDay(day, today);
-        }
     }
 }

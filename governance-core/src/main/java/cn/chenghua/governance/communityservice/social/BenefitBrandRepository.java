@@ -1,15 +1,11 @@
 package cn.chenghua.governance.communityservice.social;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+
+import cn.chenghua.governance.communityservice.record.KeptRepository;
 
 /** The public-benefit brands; a handful, each read whole. */
-public interface BenefitBrandRepository {
-
-    BenefitBrand save(BenefitBrand brand);
-
-    Optional<BenefitBrand> findById(UUID id);
+public interface BenefitBrandRepository extends KeptRepository<BenefitBrand> {
 
     List<BenefitBrand> findAllByOrderByName();
 }

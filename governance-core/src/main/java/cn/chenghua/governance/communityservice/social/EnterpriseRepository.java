@@ -1,15 +1,11 @@
 package cn.chenghua.governance.communityservice.social;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+
+import cn.chenghua.governance.communityservice.record.KeptRepository;
 
 /** The social enterprises; some dozens, each read whole. */
-public interface EnterpriseRepository {
-
-    SocialEnterprise save(SocialEnterprise enterprise);
-
-    Optional<SocialEnterprise> findById(UUID id);
+public interface EnterpriseRepository extends KeptRepository<SocialEnterprise> {
 
     List<SocialEnterprise> findAllByOrderByName();
 }

@@ -10,33 +10,23 @@ import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 
 import cn.chenghua.governance.communityservice.record.Keeper;
+import cn.chenghua.governance.communityservice.record.Kept;
 import cn.chenghua.governance.communityservice.record.Wording;
 import cn.chenghua.governance.district.Days;
 
-import org.jspecify.annotations.Nullable;
-
 /** A low-fee, low-profit firm of a community 社会企业, with the share its residents' committee holds, such as 51 per cent. */
 @Entity
-public class SocialEnterprise {
+public class SocialEnterprise extends Kept {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-    @Id
-    private UUID id;
-    @Version
-    private @Nullable Long version;
     private String name;
-    @Embedded
-    private Keeper keeper;
     private String business;
     private BigDecimal share;
     private LocalDate registeredOn;
@@ -49,8 +39,7 @@ public class SocialEnterprise {
     }
 
     public SocialEnterprise(UUID id, String name, Keeper keeper, String business, BigDecimal share, LocalDate registeredOn) {
-        this.id = id;
-        this.keeper = keeper;
+        super(id, keeper);
         this.registeredOn = Days.within("registered", registeredOn);
         describe(name, business, share);
     }
@@ -76,20 +65,8 @@ public class SocialEnterprise {
         return List.copyOf(years.values());
     }
 
-    public UUID id() {
-        return id;
-    }
-
-    public long version() {
-        return version == null ? 0 : version;
-    }
-
     public String name() {
         return name;
-    }
-
-    public Keeper keeper() {
-        return keeper;
     }
 
     public String business() {

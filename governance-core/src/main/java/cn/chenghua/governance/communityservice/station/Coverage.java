@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Hierarchy;
 import cn.chenghua.governance.district.Level;
 import cn.chenghua.governance.district.UnitCode;
@@ -31,6 +32,13 @@ public record Coverage(LocalDate day, Level level, Map<UnitCode, Integer> units)
                     .ifPresent(unit -> units.merge(unit, 1, Integer::sum));
         }
         return new Coverage(day, level, units);
+    }
+
+    /** The same without the units that the actor does not see. */
+    public Coverage seenBy(Actor actor) {
+        var seen = new TreeMap<>(units);
+        seen.keySet().removeIf(unit -> !actor.reads().widest().covers(unit));
+        return new Coverage(day, level, seen);
     }
 
     public int covered() {

@@ -8,15 +8,13 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 
+import cn.chenghua.governance.communityservice.record.Beside;
 import cn.chenghua.governance.district.UnitCode;
 
 import org.jspecify.annotations.Nullable;
@@ -26,17 +24,12 @@ import org.jspecify.annotations.Nullable;
  * stage, so that it covers nothing any more.
  */
 @Entity
-public class Station {
+public class Station extends Beside {
 
     public static final String KIND = "station";
     public static final String IN_SERVICE = "in_service";
     static final String INSTALLED = "installed";
 
-    @Id
-    @Column(name = "project_id")
-    private UUID project;
-    @Version
-    private @Nullable Long version;
     private String hours = "";
     private String[] communities = {};
     private String[] lines = {};
@@ -50,7 +43,7 @@ public class Station {
 
     /** A station of which nothing is known yet. */
     public Station(UUID project) {
-        this.project = project;
+        super(project);
     }
 
     void describe(Outfit outfit) {
@@ -89,15 +82,6 @@ public class Station {
     /** Whether it was in service on a day; {@code since} is the day on which its project reached the stage, or null. */
     public boolean inService(LocalDate day, @Nullable LocalDate since) {
         return since != null && !day.isBefore(since) || closings.stream().anyMatch(closing -> closing.served(day));
-    }
-
-    public UUID project() {
-        return project;
-    }
-
-    /** 0 while nothing was kept, then from 1 on. */
-    public long version() {
-        return version == null ? 0 : version + 1;
     }
 
     public Outfit outfit() {

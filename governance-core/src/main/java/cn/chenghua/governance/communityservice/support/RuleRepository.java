@@ -1,15 +1,11 @@
 package cn.chenghua.governance.communityservice.support;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+
+import cn.chenghua.governance.communityservice.record.KeptRepository;
 
 /** The rules of support; a handful, each read whole. */
-public interface RuleRepository {
-
-    SupportRule save(SupportRule rule);
-
-    Optional<SupportRule> findById(UUID id);
+public interface RuleRepository extends KeptRepository<SupportRule> {
 
     List<SupportRule> findAllByOrderByTitle();
 }

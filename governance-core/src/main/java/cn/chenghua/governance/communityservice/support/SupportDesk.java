@@ -2,17 +2,16 @@ package cn.chenghua.governance.communityservice.support;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
+import cn.chenghua.governance.communityservice.record.KeptDesk;
 import cn.chenghua.governance.communityservice.record.RecordRefused;
 import cn.chenghua.governance.communityservice.record.Wording;
 import cn.chenghua.governance.district.Days;
-import cn.chenghua.governance.district.FutureDay;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.district.Uuids;
@@ -26,54 +25,34 @@ import org.springframework.transaction.annotation.Transactional;
 /** Moves rules of support on, and makes grants by those in force. */
 @Service
 @Transactional
-public class SupportDesk {
+public class SupportDesk extends KeptDesk<SupportRule> {
 
     private static final BigDecimal LEAST = new BigDecimal("0.01");
     private final RuleRepository rules;
     private final GrantBook grants;
-    private final EvidenceRepository evidence;
-    private final Hierarchies hierarchies;
-    private final Clock clock;
 
     SupportDesk(RuleRepository rules, GrantBook grants, EvidenceRepository evidence, Hierarchies hierarchies, Clock clock) {
+        super(rules, evidence, hierarchies, clock);
         this.rules = rules;
         this.grants = grants;
-        this.evidence = evidence;
-        this.hierarchies = hierarchies;
-        this.clock = clock;
-    }
-
-    @Transactional(readOnly = true)
-    public SupportRule read(Actor actor, UUID id) {
-        return rules.findById(id).filter(rule -> rule.keeper().seenBy(actor)).orElseThrow(() -> RecordRefused.unknown(id));
     }
 
     @Transactional(readOnly = true)
     public List<SupportRule> all(Actor actor) {
-        return rules.findAllByOrderByTitle().stream().filter(rule -> rule.keeper().seenBy(actor)).toList();
+        return seen(actor, rules.findAllByOrderByTitle());
     }
 
     /** Puts a draft down; a repeat of the same wish gives the one that is there. */
     public SupportRule draft(Actor actor, SupportRule wish) {
-        hierarchies.current().get(wish.keeper().place());
-        wish.keeper().check(actor);
-        var there = rules.findById(wish.id()).orElse(null);
-        if (there == null) {
-            return rules.save(wish);
-        }
-        if (!there.title().equals(wish.title())) {
-            throw RecordRefused.exists(there.id());
-        }
-        return there;
+        check(actor, wish);
+        return put(wish, there -> there.title().equals(wish.title()));
     }
 
     public SupportRule step(Actor actor, UUID id, long expected, RuleVerb verb, LocalDate day, Proof proof) {
-        var rule = read(actor, id);
-        rule.keeper().check(actor);
-        if (rule.version() != expected) {
-            throw RecordRefused.between(expected, rule.version());
-        }
-        rule.take(verb, day, evidence.keep(proof, rule.keeper().place(), rule.keeper().responsible(), actor, clock.instant()));
+        var rule = based(actor, id, expected);
+        var rests = rests(actor, rule, proof);
+        rule.take(verb, day, rests);
+        evidence.keep(rests, proof.file());
         return rules.save(rule);
     }
 
@@ -97,7 +76,7 @@ public class SupportDesk {
             }
             return there;
         }
-        check(wish.day(), now);
+        Days.past(wish.day(), now);
         if (!rule.inForce(wish.day())) {
             throw SupportRefused.notInForce(wish.day(), rule.title());
         }
@@ -113,7 +92,7 @@ public class SupportDesk {
         var grant = grant(actor, id);
         actor.check(Right.EDIT_PROJECTS, grant.place());
         var now = clock.instant();
-        check(day, now);
+        Days.past(day, now);
         if (grant.reverses() != null || grants.reversed(id)) {
             throw SupportRefused.reversed(id);
         }
@@ -121,13 +100,6 @@ public class SupportDesk {
         var back = grant.back(Uuids.next(now), day, rests.id(), actor.username(), now);
         grants.add(back);
         return back;
-    }
-
-    private static void check(LocalDate day, Instant now) {
-        var today = now.atZone(Days.ZONE).toLocalDate();
-        if (Days.within("day", day).isAfter(today)) {
-            throw new FutureDay(day, today);
-        }
     }
 
     /** A grant as somebody makes it. */

@@ -8,21 +8,18 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 
 import cn.chenghua.governance.communityservice.record.Keeper;
+import cn.chenghua.governance.communityservice.record.Kept;
 import cn.chenghua.governance.communityservice.record.Wording;
 import cn.chenghua.governance.evidence.Evidence;
 import cn.chenghua.governance.workflow.Flow;
 import cn.chenghua.governance.workflow.StepTaken;
 import cn.chenghua.governance.workflow.Steps;
 
-import org.jspecify.annotations.Nullable;
-
 /** A rule of support, such as 成华区社区生活性服务企业扶持办法, from the draft until it is issued. */
 @Entity
-public class SupportRule {
+public class SupportRule extends Kept {
 
     private static final Flow<RuleState, RuleVerb> FLOW = Flow.of(
             Flow.move(RuleVerb.SUBMIT, RuleState.REVIEW, RuleState.DRAFT),
@@ -31,13 +28,7 @@ public class SupportRule {
             Flow.move(RuleVerb.ISSUE, RuleState.ISSUED, RuleState.APPROVED),
             Flow.move(RuleVerb.WITHDRAW, RuleState.WITHDRAWN, RuleState.ISSUED));
 
-    @Id
-    private UUID id;
-    @Version
-    private @Nullable Long version;
     private String title;
-    @Embedded
-    private Keeper keeper;
     @Enumerated(EnumType.STRING)
     private RuleState state = RuleState.DRAFT;
     @Embedded
@@ -48,9 +39,8 @@ public class SupportRule {
 
     /** A draft. */
     public SupportRule(UUID id, String title, Keeper keeper) {
-        this.id = id;
+        super(id, keeper);
         this.title = Wording.needed("title", title, 200);
-        this.keeper = keeper;
     }
 
     void take(RuleVerb verb, LocalDate day, Evidence rests) {
@@ -69,20 +59,8 @@ public class SupportRule {
         return FLOW.open(state);
     }
 
-    public UUID id() {
-        return id;
-    }
-
-    public long version() {
-        return version == null ? 0 : version;
-    }
-
     public String title() {
         return title;
-    }
-
-    public Keeper keeper() {
-        return keeper;
     }
 
     public RuleState state() {

@@ -1,19 +1,13 @@
 package cn.chenghua.governance.communityservice.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
-import jakarta.persistence.EntityManager;
-
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.access.Scope;
 import cn.chenghua.governance.communityservice.company.CompanyDesk;
 import cn.chenghua.governance.communityservice.enterprise.PointDesk;
@@ -39,31 +33,16 @@ import cn.chenghua.governance.communityservice.support.GrantBook;
 import cn.chenghua.governance.communityservice.support.RuleVerb;
 import cn.chenghua.governance.communityservice.support.SupportDesk;
 import cn.chenghua.governance.communityservice.support.SupportRule;
-import cn.chenghua.governance.district.Days;
-import cn.chenghua.governance.district.Refusal;
-import cn.chenghua.governance.district.UnitCode;
-import cn.chenghua.governance.evidence.Proof;
-import cn.chenghua.governance.plan.Measures;
-import cn.chenghua.governance.plan.ProgressReport;
-import cn.chenghua.governance.plan.View;
-import cn.chenghua.governance.project.ProjectDesk;
 import cn.chenghua.governance.project.RegisterProject;
 import cn.chenghua.governance.storage.PersistenceTest;
 
-import org.assertj.core.api.ThrowableAssert;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PersistenceTest
-class EnterprisesOnPostgresTest {
+class EnterprisesOnPostgresTest extends ServicesOnPostgres {
 
-    private static final UnitCode PEIHUA = new UnitCode("510108005004");
-    private static final Proof PROOF = Proof.of("成华政务〔2018〕12号", null);
-    private static final Actor official = actor("official");
-
-    @Autowired
-    ProjectDesk projects;
     @Autowired
     PointDesk points;
     @Autowired
@@ -80,18 +59,11 @@ class EnterprisesOnPostgresTest {
     EnterpriseDesk social;
     @Autowired
     BenefitBrandDesk brands;
-    @Autowired
-    ProgressReport progress;
-    @Autowired
-    EntityManager entities;
-    @Autowired
-    Clock clock;
 
     @Test
     void neverLetsMoreOutOfAFoundationThanCameIn() {
         var before = target("D16");
-        var foundation = projects.register(official, new RegisterProject(null, null, "建设路街道社区基金会", FundDesk.KIND, PEIHUA, null,
-                "", null, "subdistrict", null, Measures.NONE, Map.of(), Map.of(), ""), PROOF).id();
+        var foundation = projects.register(official, wish("建设路街道社区基金会", FundDesk.KIND, PEIHUA, "", "subdistrict"), PROOF).id();
         assertRefused("services.fund.registered", () -> post(foundation, FundPosting.Way.IN, "100"));
         reach(foundation, FundDesk.REGISTERED);
         assertThat(target("D16")).isEqualByComparingTo(before.add(BigDecimal.ONE));
@@ -183,34 +155,5 @@ class EnterprisesOnPostgresTest {
     private FundPosting post(UUID foundation, FundPosting.Way way, String yuan) {
         return funds.post(official, new FundDesk.Wish(null, foundation, way, new BigDecimal(yuan), today(), "社区微更新", null,
                 PROOF));
-    }
-
-    private void reach(UUID id, String stage) {
-        flush();
-        projects.reach(official, id, projects.read(official, id).version(), stage, today(), PROOF);
-        flush();
-    }
-
-    private void flush() {
-        entities.flush();
-        entities.clear();
-    }
-
-    private BigDecimal target(String code) {
-        entities.flush();
-        return progress.one(code, new ProgressReport.Question(today(), today(), View.NOW, Scope.everything(), null)).actual();
-    }
-
-    private LocalDate today() {
-        return clock.instant().atZone(Days.ZONE).toLocalDate();
-    }
-
-    private static Actor actor(String name) {
-        return new Actor(UUID.randomUUID(), name, name,
-                Map.of(Right.READ, Scope.everything(), Right.EDIT_PROJECTS, Scope.everything()));
-    }
-
-    private static void assertRefused(String code, ThrowableAssert.ThrowingCallable attempt) {
-        assertThatThrownBy(attempt).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 }

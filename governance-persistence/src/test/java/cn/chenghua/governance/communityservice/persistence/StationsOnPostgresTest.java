@@ -1,21 +1,13 @@
 package cn.chenghua.governance.communityservice.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
-import jakarta.persistence.EntityManager;
-
-import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.access.Scope;
 import cn.chenghua.governance.communityservice.catalogue.Affairs;
 import cn.chenghua.governance.communityservice.catalogue.CatalogueDesk;
@@ -36,30 +28,16 @@ import cn.chenghua.governance.communityservice.terminal.TestIntake;
 import cn.chenghua.governance.communityservice.volume.VolumeBook;
 import cn.chenghua.governance.communityservice.volume.VolumeDesk;
 import cn.chenghua.governance.communityservice.volume.VolumeEntry;
-import cn.chenghua.governance.district.Days;
-import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.UnitCode;
-import cn.chenghua.governance.evidence.Proof;
-import cn.chenghua.governance.plan.Measures;
-import cn.chenghua.governance.plan.ProgressReport;
-import cn.chenghua.governance.plan.View;
-import cn.chenghua.governance.project.ProjectDesk;
 import cn.chenghua.governance.project.RegisterProject;
 import cn.chenghua.governance.storage.PersistenceTest;
 
-import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PersistenceTest
-class StationsOnPostgresTest {
+class StationsOnPostgresTest extends ServicesOnPostgres {
 
-    private static final UnitCode PEIHUA = new UnitCode("510108005004");
-    private static final Proof PROOF = Proof.of("成华政务〔2018〕12号", null);
-    private static final Actor official = actor("official");
-
-    @Autowired
-    ProjectDesk projects;
     @Autowired
     StationDesk stations;
     @Autowired
@@ -74,12 +52,6 @@ class StationsOnPostgresTest {
     VolumeBook volumeBook;
     @Autowired
     PremisesDesk premises;
-    @Autowired
-    ProgressReport progress;
-    @Autowired
-    EntityManager entities;
-    @Autowired
-    Clock clock;
 
     @Test
     void coversACommunityAndItsSubdistrictWhileTheStationIsInService() {
@@ -194,8 +166,7 @@ class StationsOnPostgresTest {
 
     private UUID service(String classCode) {
         return catalogue.register(official,
-                new RegisterProject(null, null, "社保查询", ServiceItem.KIND, new UnitCode("510108000000"), null, "成华区行政审批局",
-                        null, classCode, null, Measures.NONE, Map.of(), Map.of(), ""),
+                wish("社保查询", ServiceItem.KIND, new UnitCode("510108000000"), "成华区行政审批局", classCode),
                 new Offer(List.of(Channel.TERMINAL), true, Affairs.GOVERNMENT)).id();
     }
 
@@ -203,34 +174,5 @@ class StationsOnPostgresTest {
         flush();
         tests.add(official, new RecordTest(null, service, station, today(), 6 - failed, failed, "", PROOF));
         flush();
-    }
-
-    private void reach(UUID id, String stage) {
-        flush();
-        projects.reach(official, id, projects.read(official, id).version(), stage, today(), PROOF);
-        flush();
-    }
-
-    private void flush() {
-        entities.flush();
-        entities.clear();
-    }
-
-    private BigDecimal target(String code) {
-        entities.flush();
-        return progress.one(code, new ProgressReport.Question(today(), today(), View.NOW, Scope.everything(), null)).actual();
-    }
-
-    private LocalDate today() {
-        return clock.instant().atZone(Days.ZONE).toLocalDate();
-    }
-
-    private static void assertRefused(String code, ThrowableAssert.ThrowingCallable attempt) {
-        assertThatThrownBy(attempt).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
-    }
-
-    private static Actor actor(String name) {
-        return new Actor(UUID.randomUUID(), name, name,
-                Map.of(Right.READ, Scope.everything(), Right.EDIT_PROJECTS, Scope.everything()));
     }
 }

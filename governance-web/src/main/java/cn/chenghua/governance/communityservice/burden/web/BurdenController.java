@@ -21,10 +21,10 @@ import cn.chenghua.governance.project.web.Places;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.Typed;
 import cn.chenghua.governance.site.UnitNames;
+import cn.chenghua.governance.site.table.Download;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -141,10 +141,8 @@ class BurdenController {
     @GetMapping("/services/burden.csv")
     @ResponseBody
     void csv(Actor actor, @ModelAttribute BurdenQuery query, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"burden.csv\"");
         var headers = COLUMNS.stream().map(column -> TableWriter.Column.of(sentences.say("admission.burden." + column))).toList();
-        try (var writer = TableWriter.csv(response.getOutputStream(), headers)) {
+        try (var writer = TableWriter.csv(Download.csv(response, "burden"), headers)) {
             for (var month : months(actor, query)) {
                 var load = month.load();
                 writer.row(month.month().toString(), month.communities(), load.tasks(), load.looks(), load.forms(),

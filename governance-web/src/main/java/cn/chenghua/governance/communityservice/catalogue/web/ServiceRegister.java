@@ -15,12 +15,11 @@ import cn.chenghua.governance.communityservice.record.ServiceProjects;
 import cn.chenghua.governance.communityservice.register.web.Entry;
 import cn.chenghua.governance.communityservice.register.web.Field;
 import cn.chenghua.governance.communityservice.register.web.Field.Type;
-import cn.chenghua.governance.communityservice.register.web.Register;
+import cn.chenghua.governance.communityservice.register.web.ProjectRegister;
 import cn.chenghua.governance.communityservice.register.web.Row;
-import cn.chenghua.governance.communityservice.register.web.Wishes;
 import cn.chenghua.governance.communityservice.terminal.TerminalTest;
 import cn.chenghua.governance.communityservice.terminal.TestBook;
-import cn.chenghua.governance.project.ProjectIntake.Fate;
+import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectKinds;
 import cn.chenghua.governance.project.ProjectLines;
 
@@ -29,40 +28,17 @@ import org.springframework.stereotype.Component;
 
 /** The catalogue of services, each with how its latest terminal test went. */
 @Component
-class ServiceRegister implements Register {
+class ServiceRegister extends ProjectRegister {
 
     private final CatalogueDesk desk;
-    private final ServiceProjects projects;
     private final ServiceItems items;
     private final TestBook tests;
-    private final ProjectKinds kinds;
 
     ServiceRegister(CatalogueDesk desk, ServiceProjects projects, ServiceItems items, TestBook tests, ProjectKinds kinds) {
+        super("catalogue", ServiceItem.KIND, "affairs", projects, kinds);
         this.desk = desk;
-        this.projects = projects;
         this.items = items;
         this.tests = tests;
-        this.kinds = kinds;
-    }
-
-    @Override
-    public String name() {
-        return "catalogue";
-    }
-
-    @Override
-    public String kind() {
-        return ServiceItem.KIND;
-    }
-
-    @Override
-    public String state() {
-        return "stage";
-    }
-
-    @Override
-    public String group() {
-        return "affairs";
     }
 
     @Override
@@ -73,13 +49,13 @@ class ServiceRegister implements Register {
                 Field.choice("affairs", "services.affairs.", Affairs.values(), "LSF"),
                 Field.choices("channels", "services.channel.", Channel.values(), "LSF"),
                 new Field("oneStop", Type.CHOICE, "services.yes.", List.of("true", "false"), "LSF"),
-                Wishes.stages(kinds, ServiceItem.KIND, "L"), Field.of("tested", Type.DAY, "L"),
+                stages(), Field.of("tested", Type.DAY, "L"),
                 new Field("result", Type.CHOICE, "services.result.", List.of("PASSED", "FAILED"), "L"));
     }
 
     @Override
     public List<Row> rows(Actor actor) {
-        var lines = projects.all(actor, ServiceItem.KIND);
+        var lines = lines(actor);
         var ids = lines.stream().map(ProjectLines.Line::id).toList();
         var known = items.findByProjectIn(ids).stream().collect(Collectors.toMap(ServiceItem::project, item -> item));
         var latest = tests.latest(ids);
@@ -87,7 +63,7 @@ class ServiceRegister implements Register {
     }
 
     private Row row(ProjectLines.Line line, @Nullable ServiceItem item, @Nullable TerminalTest test) {
-        var row = Wishes.row(line, path()).put("class", line.classCode()).put("tested", test == null ? null : test.day())
+        var row = row(line).put("class", line.classCode()).put("tested", test == null ? null : test.day())
                 .put("result", test == null ? null : test.whole() ? "PASSED" : "FAILED");
         if (item != null) {
             row.put("affairs", item.offer().affairs().name()).put("oneStop", String.valueOf(item.offer().oneStop()))
@@ -97,23 +73,18 @@ class ServiceRegister implements Register {
     }
 
     @Override
-    public Fate take(Actor actor, Entry entry) {
-        var number = entry.text("number");
-        var there = number.isEmpty() ? null : projects.find(actor, ServiceItem.KIND, number);
-        if (there == null) {
-            var id = entry.id();
-            var known = id != null && projects.seen(actor, ServiceItem.KIND, id);
-            desk.register(actor, Wishes.project(entry, ServiceItem.KIND, entry.text("class")),
-                    said(entry, new ServiceItem(new UUID(0, 0)).offer()));
-            return known ? Fate.UNCHANGED : Fate.NEW;
-        }
-        var item = desk.read(actor, there.id());
-        var offer = said(entry, item.offer());
-        if (offer.equals(item.offer())) {
-            return Fate.UNCHANGED;
-        }
-        desk.describe(actor, there.id(), item.version(), offer);
-        return Fate.CHANGED;
+    protected String classCode(Entry entry) {
+        return entry.text("class");
+    }
+
+    @Override
+    protected void register(Actor actor, Entry entry, boolean known) {
+        desk.register(actor, wish(entry), said(entry, new ServiceItem(new UUID(0, 0)).offer()));
+    }
+
+    @Override
+    protected boolean change(Actor actor, Project there, Entry entry) {
+        return desk.revise(actor, there.id(), stands -> said(entry, stands));
     }
 
     private static Offer said(Entry entry, Offer stands) {

@@ -1,7 +1,6 @@
 package cn.chenghua.governance.communityservice.company.web;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.TreeMap;
 
 import cn.chenghua.governance.access.Actor;
@@ -13,7 +12,6 @@ import cn.chenghua.governance.communityservice.register.web.Selection;
 import cn.chenghua.governance.communityservice.station.Coverage;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.Level;
-import cn.chenghua.governance.project.ProjectLines;
 import cn.chenghua.governance.site.UnitNames;
 
 import org.springframework.stereotype.Component;
@@ -38,12 +36,8 @@ class CompanyCoverage {
     }
 
     Coverage of(Actor actor, LocalDate day) {
-        var places = projects.all(actor, CompanyDesk.KIND).stream().filter(line -> CompanyDesk.SIZEABLE.equals(line.stage()))
-                .map(ProjectLines.Line::place).toList();
-        var all = Coverage.of(hierarchies.current(), day, Level.SUBDISTRICT, places);
-        var seen = new HashMap<>(all.units());
-        seen.keySet().removeIf(unit -> !actor.reads().widest().covers(unit));
-        return new Coverage(day, Level.SUBDISTRICT, seen);
+        return Coverage.of(hierarchies.current(), day, Level.SUBDISTRICT,
+                projects.places(actor, CompanyDesk.KIND, CompanyDesk.SIZEABLE)).seenBy(actor);
     }
 
     void fill(Actor actor, Model model) {

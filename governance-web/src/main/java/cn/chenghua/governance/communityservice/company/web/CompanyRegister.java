@@ -10,12 +10,10 @@ import cn.chenghua.governance.communityservice.record.ServiceProjects;
 import cn.chenghua.governance.communityservice.register.web.Entry;
 import cn.chenghua.governance.communityservice.register.web.Field;
 import cn.chenghua.governance.communityservice.register.web.Field.Type;
-import cn.chenghua.governance.communityservice.register.web.Register;
+import cn.chenghua.governance.communityservice.register.web.ProjectRegister;
 import cn.chenghua.governance.communityservice.register.web.Row;
-import cn.chenghua.governance.communityservice.register.web.Wishes;
 import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.project.ProjectDesk;
-import cn.chenghua.governance.project.ProjectIntake.Fate;
 import cn.chenghua.governance.project.ProjectKinds;
 import cn.chenghua.governance.project.ProjectLines;
 
@@ -24,41 +22,23 @@ import org.springframework.ui.Model;
 
 /** The community service companies with the figures of their latest year. */
 @Component
-class CompanyRegister implements Register {
+class CompanyRegister extends ProjectRegister {
 
-    private final ServiceProjects projects;
     private final ProjectDesk desk;
     private final SizeBook book;
-    private final ProjectKinds kinds;
     private final CompanyCoverage coverage;
 
     CompanyRegister(ServiceProjects projects, ProjectDesk desk, SizeBook book, ProjectKinds kinds, CompanyCoverage coverage) {
-        this.projects = projects;
+        super("companies", CompanyDesk.KIND, "", projects, kinds);
         this.desk = desk;
         this.book = book;
-        this.kinds = kinds;
         this.coverage = coverage;
-    }
-
-    @Override
-    public String name() {
-        return "companies";
-    }
-
-    @Override
-    public String kind() {
-        return CompanyDesk.KIND;
-    }
-
-    @Override
-    public String state() {
-        return "stage";
     }
 
     @Override
     public List<Field> fields() {
         return List.of(Field.of("number", Type.TEXT, "S"), Field.of("name", Type.TEXT, "LSF"), Field.of("unit", Type.UNIT, "LSF"),
-                Field.of("responsible", Type.TEXT, "SF"), Wishes.stages(kinds, CompanyDesk.KIND, "L"),
+                Field.of("responsible", Type.TEXT, "SF"), stages(),
                 Field.of("year", Type.TEXT, "L"), Field.of("turnover", Type.YUAN, "L"), Field.of("staff", Type.NUMBER, "L"),
                 Field.of("served", Type.NUMBER, "L"),
                 new Field("meets", Type.CHOICE, "services.yes.", List.of("true", "false"), "L"));
@@ -66,11 +46,11 @@ class CompanyRegister implements Register {
 
     @Override
     public List<Row> rows(Actor actor) {
-        var lines = projects.all(actor, CompanyDesk.KIND);
+        var lines = lines(actor);
         var latest = book.latest(lines.stream().map(ProjectLines.Line::id).toList());
         var threshold = book.threshold();
         return lines.stream().map(line -> {
-            var row = Wishes.row(line, path());
+            var row = row(line);
             var facts = latest.get(line.id());
             if (facts != null) {
                 row.put("year", String.valueOf(facts.year())).put("turnover", facts.turnover())
@@ -82,15 +62,10 @@ class CompanyRegister implements Register {
     }
 
     @Override
-    public Fate take(Actor actor, Entry entry) {
-        var number = entry.text("number");
-        var id = entry.id();
-        if (!number.isEmpty() && projects.find(actor, CompanyDesk.KIND, number) != null
-                || id != null && projects.seen(actor, CompanyDesk.KIND, id)) {
-            return Fate.UNCHANGED;
+    protected void register(Actor actor, Entry entry, boolean known) {
+        if (!known) {
+            desk.register(actor, wish(entry), Proof.note(""));
         }
-        desk.register(actor, Wishes.project(entry, CompanyDesk.KIND, null), Proof.note(""));
-        return Fate.NEW;
     }
 
     @Override

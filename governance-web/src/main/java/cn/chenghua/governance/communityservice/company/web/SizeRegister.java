@@ -19,21 +19,17 @@ import org.springframework.stereotype.Component;
 
 /** The figures of the companies by year. */
 @Component
-class SizeRegister implements Register {
+class SizeRegister extends Register {
 
     private final CompanyDesk desk;
     private final SizeBook book;
     private final ServiceProjects projects;
 
     SizeRegister(CompanyDesk desk, SizeBook book, ServiceProjects projects) {
+        super("sizes");
         this.desk = desk;
         this.book = book;
         this.projects = projects;
-    }
-
-    @Override
-    public String name() {
-        return "sizes";
     }
 
     @Override

@@ -1,7 +1,6 @@
 package cn.chenghua.governance.communityservice.enterprise.web;
 
 import java.util.List;
-import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.communityservice.enterprise.PointDesk;
@@ -9,7 +8,6 @@ import cn.chenghua.governance.communityservice.enterprise.PointKind;
 import cn.chenghua.governance.communityservice.enterprise.PointSite;
 import cn.chenghua.governance.communityservice.enterprise.PointState;
 import cn.chenghua.governance.communityservice.enterprise.ServicePoint;
-import cn.chenghua.governance.communityservice.record.Keeper;
 import cn.chenghua.governance.communityservice.register.web.Entry;
 import cn.chenghua.governance.communityservice.register.web.Field;
 import cn.chenghua.governance.communityservice.register.web.Field.Type;
@@ -21,27 +19,13 @@ import org.springframework.stereotype.Component;
 
 /** The service points for firms. */
 @Component
-class PointRegister implements Register {
+class PointRegister extends Register {
 
     private final PointDesk desk;
 
     PointRegister(PointDesk desk) {
+        super("points", "state", "kind");
         this.desk = desk;
-    }
-
-    @Override
-    public String name() {
-        return "points";
-    }
-
-    @Override
-    public String state() {
-        return "state";
-    }
-
-    @Override
-    public String group() {
-        return "kind";
     }
 
     @Override
@@ -57,11 +41,10 @@ class PointRegister implements Register {
     @Override
     public List<Row> rows(Actor actor) {
         return desk.all(actor).stream()
-                .map(point -> Row.at(point.id(), path() + "/" + point.id()).put("id", point.id().toString())
-                        .put("name", point.name()).put("kind", point.kind().name()).put("unit", point.keeper().place())
-                        .put("responsible", point.keeper().responsible()).put("address", point.site().address())
-                        .put("longitude", point.site().longitude()).put("latitude", point.site().latitude())
-                        .put("pilot", String.valueOf(point.pilot())).put("state", point.state().name()).row())
+                .map(point -> row(point).put("name", point.name()).put("kind", point.kind().name())
+                        .put("address", point.site().address()).put("longitude", point.site().longitude())
+                        .put("latitude", point.site().latitude()).put("pilot", String.valueOf(point.pilot()))
+                        .put("state", point.state().name()).row())
                 .toList();
     }
 
@@ -77,8 +60,8 @@ class PointRegister implements Register {
             desk.describe(actor, there.id(), there.version(), entry.text("name"), site);
             return Fate.CHANGED;
         }
-        desk.register(actor, new ServicePoint(id == null ? UUID.randomUUID() : id, entry.choice(PointKind.class, "kind"),
-                entry.text("name"), Keeper.of(entry.unit("unit"), entry.text("responsible")), site,
+        desk.register(actor, new ServicePoint(entry.fresh(), entry.choice(PointKind.class, "kind"),
+                entry.text("name"), entry.keeper(), site,
                 Boolean.parseBoolean(entry.text("pilot"))));
         return Fate.NEW;
     }

@@ -10,14 +10,12 @@ import cn.chenghua.governance.communityservice.record.ServiceProjects;
 import cn.chenghua.governance.communityservice.register.web.Entry;
 import cn.chenghua.governance.communityservice.register.web.Field;
 import cn.chenghua.governance.communityservice.register.web.Field.Type;
-import cn.chenghua.governance.communityservice.register.web.Register;
+import cn.chenghua.governance.communityservice.register.web.ProjectRegister;
 import cn.chenghua.governance.communityservice.register.web.Row;
 import cn.chenghua.governance.communityservice.register.web.Selection;
-import cn.chenghua.governance.communityservice.register.web.Wishes;
 import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.plan.Targets;
 import cn.chenghua.governance.project.ProjectDesk;
-import cn.chenghua.governance.project.ProjectIntake.Fate;
 import cn.chenghua.governance.project.ProjectKinds;
 import cn.chenghua.governance.project.ProjectLines;
 
@@ -26,43 +24,20 @@ import org.springframework.ui.Model;
 
 /** The community foundations with what came in, went out and is left. */
 @Component
-class FoundationRegister implements Register {
+class FoundationRegister extends ProjectRegister {
 
-    private final ServiceProjects projects;
     private final ProjectDesk desk;
     private final FundBook book;
-    private final ProjectKinds kinds;
     private final Targets targets;
     private final Selection selection;
 
     FoundationRegister(ServiceProjects projects, ProjectDesk desk, FundBook book, ProjectKinds kinds, Targets targets,
             Selection selection) {
-        this.projects = projects;
+        super("foundations", FundDesk.KIND, "class", projects, kinds);
         this.desk = desk;
         this.book = book;
-        this.kinds = kinds;
         this.targets = targets;
         this.selection = selection;
-    }
-
-    @Override
-    public String name() {
-        return "foundations";
-    }
-
-    @Override
-    public String kind() {
-        return FundDesk.KIND;
-    }
-
-    @Override
-    public String state() {
-        return "stage";
-    }
-
-    @Override
-    public String group() {
-        return "class";
     }
 
     @Override
@@ -70,31 +45,31 @@ class FoundationRegister implements Register {
         return List.of(Field.of("number", Type.TEXT, "S"), Field.of("name", Type.TEXT, "LSF"), Field.of("unit", Type.UNIT, "LSF"),
                 Field.of("responsible", Type.TEXT, "SF"),
                 new Field("class", Type.CHOICE, "services.class.", List.of("district", "subdistrict"), "LSF"),
-                Wishes.stages(kinds, FundDesk.KIND, "L"), Field.of("in", Type.YUAN, "L"), Field.of("out", Type.YUAN, "L"),
+                stages(), Field.of("in", Type.YUAN, "L"), Field.of("out", Type.YUAN, "L"),
                 Field.of("balance", Type.YUAN, "L"));
     }
 
     @Override
     public List<Row> rows(Actor actor) {
-        var lines = projects.all(actor, FundDesk.KIND);
+        var lines = lines(actor);
         var balances = book.balances(lines.stream().map(ProjectLines.Line::id).toList());
         return lines.stream().map(line -> {
             var balance = balances.getOrDefault(line.id(), Balance.of(List.of()));
-            return Wishes.row(line, path()).put("class", line.classCode()).put("in", balance.in()).put("out", balance.out())
+            return row(line).put("class", line.classCode()).put("in", balance.in()).put("out", balance.out())
                     .put("balance", balance.left()).row();
         }).toList();
     }
 
     @Override
-    public Fate take(Actor actor, Entry entry) {
-        var number = entry.text("number");
-        var id = entry.id();
-        if (!number.isEmpty() && projects.find(actor, FundDesk.KIND, number) != null
-                || id != null && projects.seen(actor, FundDesk.KIND, id)) {
-            return Fate.UNCHANGED;
+    protected String classCode(Entry entry) {
+        return entry.text("class");
+    }
+
+    @Override
+    protected void register(Actor actor, Entry entry, boolean known) {
+        if (!known) {
+            desk.register(actor, wish(entry), Proof.note(""));
         }
-        desk.register(actor, Wishes.project(entry, FundDesk.KIND, entry.text("class")), Proof.note(""));
-        return Fate.NEW;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package cn.chenghua.governance.communityservice.foundation.web;
 
-import cn.chenghua.governance.communityservice.register.web.RegisterListDoor;
-import cn.chenghua.governance.communityservice.register.web.RegisterPages;
+import cn.chenghua.governance.communityservice.register.page.web.RegisterListDoor;
+import cn.chenghua.governance.communityservice.register.page.web.RegisterPages;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/services/postings")
 class PostingController extends RegisterPages {
 
-    PostingController(PostingRegister register, RegisterListDoor registers) {
-        super(register, registers);
+    PostingController(PostingRegister register, RegisterListDoor door) {
+        super(register, door);
     }
 }

@@ -19,26 +19,17 @@ import org.springframework.stereotype.Component;
 
 /** All postings of the foundations within the scope. */
 @Component
-class PostingRegister implements Register {
+class PostingRegister extends Register {
 
     private final FundDesk desk;
     private final FundBook book;
     private final ServiceProjects projects;
 
     PostingRegister(FundDesk desk, FundBook book, ServiceProjects projects) {
+        super("postings", "", "way");
         this.desk = desk;
         this.book = book;
         this.projects = projects;
-    }
-
-    @Override
-    public String name() {
-        return "postings";
-    }
-
-    @Override
-    public String group() {
-        return "way";
     }
 
     @Override

@@ -16,13 +16,12 @@ import cn.chenghua.governance.communityservice.record.ServiceProjects;
 import cn.chenghua.governance.communityservice.register.web.Entry;
 import cn.chenghua.governance.communityservice.register.web.Field;
 import cn.chenghua.governance.communityservice.register.web.Field.Type;
-import cn.chenghua.governance.communityservice.register.web.Register;
+import cn.chenghua.governance.communityservice.register.web.ProjectRegister;
 import cn.chenghua.governance.communityservice.register.web.Row;
 import cn.chenghua.governance.communityservice.register.web.Selection;
-import cn.chenghua.governance.communityservice.register.web.Wishes;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.UnitCode;
-import cn.chenghua.governance.project.ProjectIntake.Fate;
+import cn.chenghua.governance.project.Project;
 import cn.chenghua.governance.project.ProjectKinds;
 import cn.chenghua.governance.project.ProjectLines;
 import cn.chenghua.governance.site.UnitNames;
@@ -32,45 +31,22 @@ import org.springframework.ui.Model;
 
 /** Office buildings and parks; all registered ones are the denominator of their coverage. */
 @Component
-class PremisesRegister implements Register {
+class PremisesRegister extends ProjectRegister {
 
     private final PremisesDesk desk;
-    private final ServiceProjects projects;
     private final PremisesRepository premises;
-    private final ProjectKinds kinds;
     private final Hierarchies hierarchies;
     private final UnitNames units;
     private final Selection selection;
 
     PremisesRegister(PremisesDesk desk, ServiceProjects projects, PremisesRepository premises, ProjectKinds kinds,
             Hierarchies hierarchies, UnitNames units, Selection selection) {
+        super("premises", Premises.KIND, "sort", projects, kinds);
         this.desk = desk;
-        this.projects = projects;
         this.premises = premises;
-        this.kinds = kinds;
         this.hierarchies = hierarchies;
         this.units = units;
         this.selection = selection;
-    }
-
-    @Override
-    public String name() {
-        return "premises";
-    }
-
-    @Override
-    public String kind() {
-        return Premises.KIND;
-    }
-
-    @Override
-    public String state() {
-        return "stage";
-    }
-
-    @Override
-    public String group() {
-        return "sort";
     }
 
     @Override
@@ -78,18 +54,18 @@ class PremisesRegister implements Register {
         return List.of(Field.of("number", Type.TEXT, "S"), Field.of("name", Type.TEXT, "LSF"), Field.of("unit", Type.UNIT, "LSF"),
                 Field.of("responsible", Type.TEXT, "SF"), Field.choice("sort", "services.sort.", PremisesSort.values(), "LSF"),
                 Field.of("address", Type.TEXT, "LSF"), Field.of("organisation", Type.TEXT, "LSF"),
-                Field.of("firms", Type.NUMBER, "LSF"), Wishes.stages(kinds, Premises.KIND, "L"),
+                Field.of("firms", Type.NUMBER, "LSF"), stages(),
                 Field.of("covered", Type.DAY, "L"));
     }
 
     @Override
     public List<Row> rows(Actor actor) {
-        var lines = projects.all(actor, Premises.KIND);
+        var lines = lines(actor);
         var known = premises.findByProjectIn(lines.stream().map(ProjectLines.Line::id).toList()).stream()
                 .collect(Collectors.toMap(Premises::project, one -> one));
         return lines.stream().map(line -> {
             var tenancy = known.getOrDefault(line.id(), new Premises(line.id())).tenancy();
-            return Wishes.row(line, path()).put("sort", tenancy.sort().name()).put("address", tenancy.address())
+            return row(line).put("sort", tenancy.sort().name()).put("address", tenancy.address())
                     .put("organisation", tenancy.organisation())
                     .put("firms", tenancy.firms() == null ? null : BigDecimal.valueOf(tenancy.firms()))
                     .put("covered", ServiceProjects.day(line.steps(), Premises.COVERED)).row();
@@ -97,23 +73,13 @@ class PremisesRegister implements Register {
     }
 
     @Override
-    public Fate take(Actor actor, Entry entry) {
-        var number = entry.text("number");
-        var there = number.isEmpty() ? null : projects.find(actor, Premises.KIND, number);
-        if (there == null) {
-            var id = entry.id();
-            var known = id != null && projects.seen(actor, Premises.KIND, id);
-            desk.register(actor, Wishes.project(entry, Premises.KIND, null), said(entry, new Premises(new UUID(0, 0)).tenancy()),
-                    entry.proof());
-            return known ? Fate.UNCHANGED : Fate.NEW;
-        }
-        var stands = desk.read(actor, there.id());
-        var tenancy = said(entry, stands.tenancy());
-        if (tenancy.equals(stands.tenancy())) {
-            return Fate.UNCHANGED;
-        }
-        desk.describe(actor, there.id(), stands.version(), tenancy);
-        return Fate.CHANGED;
+    protected void register(Actor actor, Entry entry, boolean known) {
+        desk.register(actor, wish(entry), said(entry, new Premises(new UUID(0, 0)).tenancy()), entry.proof());
+    }
+
+    @Override
+    protected boolean change(Actor actor, Project there, Entry entry) {
+        return desk.revise(actor, there.id(), stands -> said(entry, stands));
     }
 
     private static Tenancy said(Entry entry, Tenancy stands) {
@@ -127,7 +93,7 @@ class PremisesRegister implements Register {
         var hierarchy = hierarchies.current();
         var names = units.asOfNow();
         var units = new TreeMap<UnitCode, Covered>();
-        for (var line : projects.all(actor, Premises.KIND)) {
+        for (var line : lines(actor)) {
             hierarchy.subdistrict(line.place(), selection.today()).ifPresent(place -> units.merge(place.unit(),
                     new Covered(names.apply(place.unit()), place.unit().value(), 1,
                             Premises.COVERED.equals(line.stage()) ? 1 : 0),

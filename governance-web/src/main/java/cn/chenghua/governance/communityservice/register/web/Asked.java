@@ -15,7 +15,7 @@ public record Asked(@Nullable String text, @Nullable String unit, @Nullable Stri
         return ListLink.of(applied());
     }
 
-    String from(String id) {
+    public String from(String id) {
         var values = applied();
         values.put("after", id);
         return ListLink.of(values);
@@ -30,7 +30,7 @@ public record Asked(@Nullable String text, @Nullable String unit, @Nullable Stri
         return values;
     }
 
-    static String plain(@Nullable String typed) {
+    public static String plain(@Nullable String typed) {
         return typed == null ? "" : typed.strip();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import cn.chenghua.governance.communityservice.record.Keeper;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.project.web.Places;
@@ -59,6 +60,17 @@ public record Entry(Map<String, Object> values, Proof proof) {
     /** The id it bears, so that a repeat is recognised; null where it bears none. */
     public @Nullable UUID id() {
         return Places.id("id", text("id"));
+    }
+
+    /** The id it bears, or a new one. */
+    public UUID fresh() {
+        var id = id();
+        return id == null ? UUID.randomUUID() : id;
+    }
+
+    /** Where the record lies and who answers for it. */
+    public Keeper keeper() {
+        return Keeper.of(unit("unit"), text("responsible"));
     }
 
     @SuppressWarnings("unchecked")

@@ -29,11 +29,11 @@ public record Field(String name, Type type, String family, List<String> codes, S
         return uses.contains("L");
     }
 
-    boolean tabled() {
+    public boolean tabled() {
         return uses.contains("S");
     }
 
-    boolean asked() {
+    public boolean asked() {
         return uses.contains("F");
     }
 

@@ -1,6 +1,7 @@
 package cn.chenghua.governance.communityservice.register.web;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ public class FieldWords {
     }
 
     /** Every header that is understood, with the field it stands for. */
-    Map<String, String> headers(List<Field> fields) {
+    public Map<String, String> headers(List<Field> fields) {
         var headers = new HashMap<String, String>();
         for (var field : fields) {
             LOCALES.forEach(
@@ -57,8 +58,7 @@ public class FieldWords {
     }
 
     /** The code of a choice, however it is written; null where it is none. */
-    @Nullable
-    String code(Field field, String text) {
+    public @Nullable String code(Field field, String text) {
         return field.codes().stream().filter(code -> code.equalsIgnoreCase(text) || LOCALES.stream()
                 .anyMatch(locale -> text.equalsIgnoreCase(messages.getMessage(field.family() + code, null, locale)))).findFirst()
                 .orElse(null);
@@ -71,6 +71,8 @@ public class FieldWords {
             case LocalDate day -> figures.day(day);
             case YearMonth month -> figures.month(month);
             case UnitCode unit -> units.apply(unit);
+            case Instant moment -> figures.moment(moment);
+            case Label label -> label(label.field());
             case List<?> many -> many.isEmpty()
                     ? "–"
                     : many.stream().map(one -> shown(field, one, units)).collect(Collectors.joining("、"));
@@ -80,5 +82,9 @@ public class FieldWords {
                     ? sentences.say(field.family() + value)
                     : value.toString().isEmpty() ? "–" : value.toString();
         };
+    }
+
+    /** The label of a field in the place of a value. */
+    public record Label(String field) {
     }
 }

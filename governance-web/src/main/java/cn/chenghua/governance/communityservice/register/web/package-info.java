@@ -1,3 +1,3 @@
-/** Registers of services as lists, tables and pages; a register says its fields, and all else is the same for each. */
+/** Registers of services; one says its fields, and pages, tables and REST are the same for each. */
 @org.jspecify.annotations.NullMarked
 package cn.chenghua.governance.communityservice.register.web;

@@ -2,10 +2,8 @@ package cn.chenghua.governance.communityservice.request.web;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.communityservice.record.Keeper;
 import cn.chenghua.governance.communityservice.register.web.Entry;
 import cn.chenghua.governance.communityservice.register.web.Field;
 import cn.chenghua.governance.communityservice.register.web.Field.Type;
@@ -25,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** The requests of firms with the working days they took, or take so far. */
 @Component
-class RequestRegister implements Register {
+class RequestRegister extends Register {
 
     private static final int MOST = 20_000;
     private final RequestDesk desk;
@@ -33,24 +31,10 @@ class RequestRegister implements Register {
     private final Selection selection;
 
     RequestRegister(RequestDesk desk, CalendarDays calendar, Selection selection) {
+        super("requests", "state", "open");
         this.desk = desk;
         this.calendar = calendar;
         this.selection = selection;
-    }
-
-    @Override
-    public String name() {
-        return "requests";
-    }
-
-    @Override
-    public String state() {
-        return "state";
-    }
-
-    @Override
-    public String group() {
-        return "open";
     }
 
     @Override
@@ -68,9 +52,7 @@ class RequestRegister implements Register {
     public List<Row> rows(Actor actor) {
         var working = calendar.calendar();
         return desk.list(new RequestLines.Filter(actor.reads(), List.of()), null, MOST).stream()
-                .map(one -> Row.at(one.id(), path() + "/" + one.id()).put("id", one.id().toString()).put("firm", one.firm())
-                        .put("subject", one.subject()).put("unit", one.keeper().place())
-                        .put("responsible", one.keeper().responsible())
+                .map(one -> row(one).put("firm", one.firm()).put("subject", one.subject())
                         .put("point", one.point() == null ? null : one.point().toString()).put("asked", one.askedOn())
                         .put("state", one.state().name()).put("open", String.valueOf(one.state().open()))
                         .put("workingDays", BigDecimal.valueOf(one.workingDays(working, selection.today())))
@@ -83,8 +65,8 @@ class RequestRegister implements Register {
         var id = entry.id();
         var known = id != null && desk.known(id);
         desk.ask(actor,
-                new FirmRequest(id == null ? UUID.randomUUID() : id, Places.id("point", entry.text("point")), entry.text("firm"),
-                        entry.text("subject"), Keeper.of(entry.unit("unit"), entry.text("responsible")),
+                new FirmRequest(entry.fresh(), Places.id("point", entry.text("point")), entry.text("firm"),
+                        entry.text("subject"), entry.keeper(),
                         Typed.needed("asked", entry.day("asked"))));
         return known ? Fate.UNCHANGED : Fate.NEW;
     }

@@ -2,10 +2,8 @@ package cn.chenghua.governance.communityservice.social.web;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.communityservice.record.Keeper;
 import cn.chenghua.governance.communityservice.register.web.Entry;
 import cn.chenghua.governance.communityservice.register.web.Field;
 import cn.chenghua.governance.communityservice.register.web.Field.Type;
@@ -19,22 +17,13 @@ import org.springframework.stereotype.Component;
 
 /** The public-benefit brands with how many sites they are at work at. */
 @Component
-class BenefitBrandRegister implements Register {
+class BenefitBrandRegister extends Register {
 
     private final BenefitBrandDesk desk;
 
     BenefitBrandRegister(BenefitBrandDesk desk) {
+        super("brands", "named", "");
         this.desk = desk;
-    }
-
-    @Override
-    public String name() {
-        return "brands";
-    }
-
-    @Override
-    public String state() {
-        return "named";
     }
 
     @Override
@@ -48,9 +37,7 @@ class BenefitBrandRegister implements Register {
     @Override
     public List<Row> rows(Actor actor) {
         return desk.all().stream()
-                .map(brand -> Row.at(brand.id(), path() + "/" + brand.id()).put("id", brand.id().toString())
-                        .put("name", brand.name()).put("unit", brand.keeper().place())
-                        .put("responsible", brand.keeper().responsible()).put("named", String.valueOf(brand.named()))
+                .map(brand -> row(brand).put("name", brand.name()).put("named", String.valueOf(brand.named()))
                         .put("sites", BigDecimal.valueOf(brand.atWork())).row())
                 .toList();
     }
@@ -61,8 +48,8 @@ class BenefitBrandRegister implements Register {
         if (id != null && desk.all().stream().anyMatch(brand -> brand.id().equals(id))) {
             return Fate.UNCHANGED;
         }
-        desk.register(actor, new BenefitBrand(id == null ? UUID.randomUUID() : id, entry.text("name"),
-                Keeper.of(entry.unit("unit"), entry.text("responsible"))));
+        desk.register(actor, new BenefitBrand(entry.fresh(), entry.text("name"),
+                entry.keeper()));
         return Fate.NEW;
     }
 }

@@ -1,10 +1,8 @@
 package cn.chenghua.governance.communityservice.social.web;
 
 import java.util.List;
-import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.communityservice.record.Keeper;
 import cn.chenghua.governance.communityservice.register.web.Entry;
 import cn.chenghua.governance.communityservice.register.web.Field;
 import cn.chenghua.governance.communityservice.register.web.Field.Type;
@@ -19,17 +17,13 @@ import org.springframework.stereotype.Component;
 
 /** The social enterprises with the latest they returned. */
 @Component
-class EnterpriseRegister implements Register {
+class EnterpriseRegister extends Register {
 
     private final EnterpriseDesk desk;
 
     EnterpriseRegister(EnterpriseDesk desk) {
+        super("social");
         this.desk = desk;
-    }
-
-    @Override
-    public String name() {
-        return "social";
     }
 
     @Override
@@ -43,9 +37,8 @@ class EnterpriseRegister implements Register {
     @Override
     public List<Row> rows(Actor actor) {
         return desk.all(actor).stream().map(one -> {
-            var row = Row.at(one.id(), path() + "/" + one.id()).put("id", one.id().toString()).put("name", one.name())
-                    .put("unit", one.keeper().place()).put("responsible", one.keeper().responsible())
-                    .put("business", one.business()).put("share", one.share()).put("registered", one.registeredOn());
+            var row = row(one).put("name", one.name()).put("business", one.business()).put("share", one.share())
+                    .put("registered", one.registeredOn());
             one.returned().stream().findFirst().ifPresent(line -> row.put("year", String.valueOf(line.year()))
                     .put("surplus", line.surplus()).put("returned", line.returned()));
             return row.row();
@@ -59,8 +52,8 @@ class EnterpriseRegister implements Register {
         var share = Typed.needed("share", entry.amount("share"));
         if (there == null) {
             desk.register(actor,
-                    new SocialEnterprise(id == null ? UUID.randomUUID() : id, entry.text("name"),
-                            Keeper.of(entry.unit("unit"), entry.text("responsible")), entry.text("business"), share,
+                    new SocialEnterprise(entry.fresh(), entry.text("name"),
+                            entry.keeper(), entry.text("business"), share,
                             Typed.needed("registered", entry.day("registered"))));
             return Fate.NEW;
         }

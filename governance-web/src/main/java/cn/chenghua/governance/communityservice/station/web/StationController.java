@@ -1,79 +1,104 @@
 package cn.chenghua.governance.communityservice.station.web;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
-import jakarta.servlet.http.HttpServletResponse;
-
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.communityservice.register.web.RecordDoor;
-import cn.chenghua.governance.communityservice.register.web.RegisterListDoor;
-import cn.chenghua.governance.communityservice.register.web.RegisterPages;
+import cn.chenghua.governance.communityservice.record.ServiceProjects;
+import cn.chenghua.governance.communityservice.register.page.web.Cell;
+import cn.chenghua.governance.communityservice.register.page.web.Question;
+import cn.chenghua.governance.communityservice.register.page.web.RecordPage;
+import cn.chenghua.governance.communityservice.register.page.web.RecordPages;
+import cn.chenghua.governance.communityservice.register.page.web.RegisterListDoor;
+import cn.chenghua.governance.communityservice.register.page.web.Sent;
+import cn.chenghua.governance.communityservice.register.web.Selection;
+import cn.chenghua.governance.communityservice.station.Outfit;
+import cn.chenghua.governance.communityservice.station.Station;
 import cn.chenghua.governance.communityservice.station.StationDesk;
-import cn.chenghua.governance.project.web.Forms;
+import cn.chenghua.governance.communityservice.station.WorkLine;
+import cn.chenghua.governance.district.Hierarchies;
+import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.site.Typed;
+import cn.chenghua.governance.site.UnitIndex;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The list of stations and one station with the forms that describe, open and close it. */
 @Controller
 @RequestMapping("/services/stations")
-class StationController extends RegisterPages {
+class StationController extends RecordPages<Station> {
 
     private final StationDesk desk;
-    private final StationView view;
-    private final RecordDoor door;
+    private final ServiceProjects projects;
+    private final Hierarchies hierarchies;
+    private final Selection selection;
 
-    StationController(StationRegister register, RegisterListDoor registers, StationDesk desk, StationView view, RecordDoor door) {
-        super(register, registers);
+    StationController(StationRegister register, RegisterListDoor door, StationDesk desk, ServiceProjects projects,
+            Hierarchies hierarchies, Selection selection) {
+        super(register, door);
         this.desk = desk;
-        this.view = view;
-        this.door = door;
+        this.projects = projects;
+        this.hierarchies = hierarchies;
+        this.selection = selection;
     }
 
-    @GetMapping("/{id}")
-    String show(Actor actor, @PathVariable UUID id, Model model) {
-        return view.show(actor, id, model);
+    @Override
+    protected Station read(Actor actor, UUID id) {
+        return desk.read(actor, id);
+    }
+
+    @Override
+    protected RecordPage page(Actor actor, UUID id, Station station) {
+        var project = projects.read(actor, Station.KIND, id);
+        var outfit = station.outfit();
+        var lines = outfit.lines().stream().map(WorkLine::name).toList();
+        var opened = ServiceProjects.day(project.steps(), Station.IN_SERVICE);
+        return begin(actor, project, station.version()).fact("unit", project.place()).fact("hours", outfit.hours())
+                .fact("lines", lines).fact("communities", outfit.communities()).fact("opened", opened)
+                .fact("closed", station.closedOn())
+                .section("closings", List.of("opened", "closed", "reason", "reopened"),
+                        station.closings().stream()
+                                .map(one -> List.of(Cell.of(one.openedOn()), Cell.of(one.closedOn()),
+                                        Cell.evidence(one.reason(), one.evidence()), Cell.of(one.reopenedOn())))
+                                .toList())
+                .change("describe", Question.of("hours", "text", outfit.hours()),
+                        Question.of("communities", "text",
+                                String.join(";", outfit.communities().stream().map(UnitCode::value).toList())),
+                        Question.among(register.field("lines"), lines))
+                .proven(opened == null ? "open" : "close", Question.day());
     }
 
     @PostMapping("/{id}/describe")
-    String describe(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> said, Model model,
-            RedirectAttributes next, HttpServletResponse response) {
-        var typed = new LinkedHashMap<String, String>();
-        said.forEach((name, values) -> typed.put(name, String.join(";", values)));
-        return change(actor, id, "describe", typed, new Forms.Answer(model, next, response, "/services/stations/" + id),
-                () -> desk.describe(actor, id, Typed.version(typed), view.outfit(typed)));
+    String describe(Actor actor, @PathVariable UUID id, Sent sent) {
+        return change(actor, id, "describe", sent,
+                () -> desk.describe(actor, id, sent.version(), outfit(sent)));
     }
 
     @PostMapping("/{id}/open")
-    String open(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed,
-            @RequestParam(required = false) @Nullable MultipartFile file, Model model, RedirectAttributes next,
-            HttpServletResponse response) {
-        return change(actor, id, "open", typed, new Forms.Answer(model, next, response, "/services/stations/" + id),
-                () -> desk.open(actor, id, Typed.version(typed), Typed.day(typed, "day"), Forms.proof(typed, file)));
+    String open(Actor actor, @PathVariable UUID id, Sent sent) {
+        return change(actor, id, "open", sent,
+                () -> desk.open(actor, id, sent.version(), sent.day(), sent.proof()));
     }
 
     @PostMapping("/{id}/close")
-    String close(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed,
-            @RequestParam(required = false) @Nullable MultipartFile file, Model model, RedirectAttributes next,
-            HttpServletResponse response) {
-        return change(actor, id, "close", typed, new Forms.Answer(model, next, response, "/services/stations/" + id),
-                () -> desk.close(actor, id, Typed.version(typed), Typed.day(typed, "day"), Forms.proof(typed, file)));
+    String close(Actor actor, @PathVariable UUID id, Sent sent) {
+        return change(actor, id, "close", sent,
+                () -> desk.close(actor, id, sent.version(), sent.day(), sent.proof()));
     }
 
-    private String change(Actor actor, UUID id, String verb, Map<String, String> typed, Forms.Answer answer, Runnable change) {
-        desk.read(actor, id);
-        return door.change(verb, typed, answer, change, () -> view.show(actor, id, answer.model()));
+    private Outfit outfit(Sent sent) {
+        var index = new UnitIndex(hierarchies.current(), selection.today());
+        var communities = new ArrayList<UnitCode>();
+        for (var part : sent.text("communities").split("[;；、]")) {
+            if (!part.isBlank()) {
+                communities.add(index.of(part.strip()).stream().findFirst()
+                        .orElseThrow(() -> new Typed.Unreadable("typed.choice", "communities", part)));
+            }
+        }
+        return new Outfit(sent.text("hours"), communities, sent.choices(WorkLine.class, "lines"));
     }
 }

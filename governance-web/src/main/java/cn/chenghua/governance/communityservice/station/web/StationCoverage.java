@@ -1,7 +1,6 @@
 package cn.chenghua.governance.communityservice.station.web;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.TreeMap;
 
 import cn.chenghua.governance.access.Actor;
@@ -11,7 +10,6 @@ import cn.chenghua.governance.communityservice.station.Coverage;
 import cn.chenghua.governance.communityservice.station.Station;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.Level;
-import cn.chenghua.governance.project.ProjectLines;
 import cn.chenghua.governance.site.UnitNames;
 
 import org.springframework.stereotype.Component;
@@ -34,12 +32,8 @@ class StationCoverage {
     }
 
     Coverage of(Actor actor, Level level, LocalDate day) {
-        var places = projects.all(actor, Station.KIND).stream().filter(line -> Station.IN_SERVICE.equals(line.stage()))
-                .map(ProjectLines.Line::place).toList();
-        var all = Coverage.of(hierarchies.current(), day, level, places);
-        var seen = new HashMap<>(all.units());
-        seen.keySet().removeIf(unit -> !actor.reads().widest().covers(unit));
-        return new Coverage(day, level, seen);
+        return Coverage.of(hierarchies.current(), day, level, projects.places(actor, Station.KIND, Station.IN_SERVICE))
+                .seenBy(actor);
     }
 
     void fill(Actor actor, Model model) {

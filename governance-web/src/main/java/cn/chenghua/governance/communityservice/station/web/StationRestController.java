@@ -3,81 +3,40 @@ package cn.chenghua.governance.communityservice.station.web;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.communityservice.register.web.Asked;
-import cn.chenghua.governance.communityservice.register.web.RestDoor;
-import cn.chenghua.governance.communityservice.register.web.RestRecords;
+import cn.chenghua.governance.communityservice.register.api.web.RestDoor;
+import cn.chenghua.governance.communityservice.register.api.web.RestRecords;
+import cn.chenghua.governance.communityservice.register.api.web.SteppedRest;
 import cn.chenghua.governance.communityservice.station.StationDesk;
-import cn.chenghua.governance.site.Repeats;
 import cn.chenghua.governance.site.Typed;
-import cn.chenghua.governance.site.VersionNotSaid;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** This register for REST clients. */
 @RestController
 @RequestMapping("/api/v1/stations")
 @Tag(name = "citizen-stations")
-class StationRestController {
+class StationRestController extends SteppedRest {
 
-    private static final String PATH = "/api/v1/stations";
-    private final StationRegister register;
-    private final RestDoor door;
     private final StationDesk desk;
 
-    StationRestController(StationRegister register, RestDoor door, StationDesk desk) {
-        this.register = register;
-        this.door = door;
+    StationRestController(RestDoor door, StationRegister register, StationDesk desk) {
+        super(door, register, "station", "stations");
         this.desk = desk;
     }
 
-    @Operation(operationId = "stations", summary = "The register page by page, by unit, state, group and text")
-    @GetMapping
-    ResponseEntity<RestRecords> list(Actor actor, @ParameterObject @ModelAttribute Asked asked,
-            @RequestParam(defaultValue = "50") int limit) {
-        return door.list(actor, register, asked, limit, PATH);
+    @Override
+    protected long version(Actor actor, UUID id) {
+        return desk.read(actor, id).version();
     }
 
-    @Operation(operationId = "station", summary = "One record")
-    @GetMapping("/{id}")
-    ResponseEntity<RestRecords.One> one(Actor actor, @PathVariable UUID id) {
-        return door.one(actor, register, id, desk.read(actor, id).version());
-    }
-
-    @Operation(operationId = "addStation", summary = "Adds a record; a repeat of the same changes nothing")
-    @ApiResponse(responseCode = "201", description = "The record, with its address in the header Location", useReturnTypeSchema = true)
-    @PostMapping
-    ResponseEntity<RestRecords.Added> add(Actor actor, @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key,
-            @RequestBody RestRecords.New body) {
-        return door.add(actor, register, key, body, PATH);
-    }
-
-    @Operation(operationId = "stepStation", summary = "Takes a step; needs If-Match")
-    @PostMapping("/{id}/step")
-    ResponseEntity<RestRecords.One> step(Actor actor, @PathVariable UUID id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
-            @RequestBody RestRecords.Step body) {
-        desk.read(actor, id);
-        var version = VersionNotSaid.version(match);
+    @Override
+    protected void take(Actor actor, UUID id, long version, RestRecords.Step body) {
         switch (Typed.text(body.verb())) {
             case "OPEN" -> desk.open(actor, id, version, body.on(), body.proof());
             case "CLOSE" -> desk.close(actor, id, version, body.on(), body.proof());
             default -> throw new Typed.Unreadable("typed.choice", "verb", Typed.text(body.verb()));
         }
-        return one(actor, id);
     }
 }

@@ -21,20 +21,16 @@ import org.springframework.ui.Model;
 
 /** The grants, the latest put down first. */
 @Component
-class GrantRegister implements Register {
+class GrantRegister extends Register {
 
     private static final int MOST = 20_000;
     private final SupportDesk desk;
     private final GrantBook book;
 
     GrantRegister(SupportDesk desk, GrantBook book) {
+        super("grants");
         this.desk = desk;
         this.book = book;
-    }
-
-    @Override
-    public String name() {
-        return "grants";
     }
 
     @Override

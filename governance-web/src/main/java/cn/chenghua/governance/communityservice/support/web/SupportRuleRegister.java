@@ -1,10 +1,8 @@
 package cn.chenghua.governance.communityservice.support.web;
 
 import java.util.List;
-import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.communityservice.record.Keeper;
 import cn.chenghua.governance.communityservice.register.web.Entry;
 import cn.chenghua.governance.communityservice.register.web.Field;
 import cn.chenghua.governance.communityservice.register.web.Field.Type;
@@ -19,22 +17,13 @@ import org.springframework.stereotype.Component;
 
 /** The rules of support. */
 @Component
-class SupportRuleRegister implements Register {
+class SupportRuleRegister extends Register {
 
     private final SupportDesk desk;
 
     SupportRuleRegister(SupportDesk desk) {
+        super("rules", "state", "");
         this.desk = desk;
-    }
-
-    @Override
-    public String name() {
-        return "rules";
-    }
-
-    @Override
-    public String state() {
-        return "state";
     }
 
     @Override
@@ -47,9 +36,7 @@ class SupportRuleRegister implements Register {
     @Override
     public List<Row> rows(Actor actor) {
         return desk.all(actor).stream()
-                .map(rule -> Row.at(rule.id(), path() + "/" + rule.id()).put("id", rule.id().toString())
-                        .put("title", rule.title()).put("unit", rule.keeper().place())
-                        .put("responsible", rule.keeper().responsible()).put("state", rule.state().name()).row())
+                .map(rule -> row(rule).put("title", rule.title()).put("state", rule.state().name()).row())
                 .toList();
     }
 
@@ -57,8 +44,8 @@ class SupportRuleRegister implements Register {
     public Fate take(Actor actor, Entry entry) {
         var id = entry.id();
         var known = id != null && desk.all(actor).stream().anyMatch(rule -> rule.id().equals(id));
-        desk.draft(actor, new SupportRule(id == null ? UUID.randomUUID() : id, entry.text("title"),
-                Keeper.of(entry.unit("unit"), entry.text("responsible"))));
+        desk.draft(actor, new SupportRule(entry.fresh(), entry.text("title"),
+                entry.keeper()));
         return known ? Fate.UNCHANGED : Fate.NEW;
     }
 }

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** The terminal tests, the latest put down first. */
 @Component
-class TestRegister implements Register {
+class TestRegister extends Register {
 
     private static final int MOST = 20_000;
     private final TestDesk desk;
@@ -33,19 +33,10 @@ class TestRegister implements Register {
     private final ServiceProjects projects;
 
     TestRegister(TestDesk desk, TestBook book, ServiceProjects projects) {
+        super("tests", "result", "");
         this.desk = desk;
         this.book = book;
         this.projects = projects;
-    }
-
-    @Override
-    public String name() {
-        return "tests";
-    }
-
-    @Override
-    public String state() {
-        return "result";
     }
 
     @Override

@@ -25,7 +25,7 @@ import org.springframework.ui.Model;
 
 /** The monthly volumes that stand, the latest month first. */
 @Component
-class VolumeRegister implements Register {
+class VolumeRegister extends Register {
 
     private static final int MOST = 20_000;
     private final VolumeDesk desk;
@@ -34,20 +34,11 @@ class VolumeRegister implements Register {
     private final VolumeTrend trend;
 
     VolumeRegister(VolumeDesk desk, VolumeBook book, ServiceProjects projects, VolumeTrend trend) {
+        super("volumes", "", "channel");
         this.desk = desk;
         this.book = book;
         this.projects = projects;
         this.trend = trend;
-    }
-
-    @Override
-    public String name() {
-        return "volumes";
-    }
-
-    @Override
-    public String group() {
-        return "channel";
     }
 
     @Override

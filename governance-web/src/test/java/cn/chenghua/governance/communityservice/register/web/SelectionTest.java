@@ -24,12 +24,7 @@ class SelectionTest {
     private static final Actor official = new Actor(UUID.randomUUID(), "official", "Official",
             Map.of(Right.READ, Scope.everything()));
     private final InMemoryDistrict district = new InMemoryDistrict(Chenghua.units());
-    private final Register register = new Register() {
-        @Override
-        public String name() {
-            return "points";
-        }
-
+    private final Register register = new Register("points") {
         @Override
         public List<Field> fields() {
             return List.of(Field.of("name", Field.Type.TEXT, "LSF"), Field.of("unit", Field.Type.UNIT, "LSF"));

@@ -16,6 +16,7 @@ import cn.chenghua.governance.communityservice.admission.AdmissionState;
 import cn.chenghua.governance.communityservice.admission.DutyCode;
 import cn.chenghua.governance.communityservice.admission.web.AdmissionQuery;
 import cn.chenghua.governance.site.Sentences;
+import cn.chenghua.governance.site.table.Download;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -24,7 +25,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
@@ -53,9 +53,8 @@ class AdmissionExportController {
     void csv(Actor actor, @ParameterObject @ModelAttribute AdmissionQuery query, HttpServletResponse response)
             throws IOException {
         var filter = query.filter(desk.all(actor), EnumSet.allOf(AdmissionState.class));
-        as(response, "text/csv;charset=UTF-8", "admission.csv");
         var headers = AdmissionColumns.ALL.stream().map(columns::label).map(TableWriter.Column::of).toList();
-        try (var writer = TableWriter.csv(response.getOutputStream(), headers)) {
+        try (var writer = TableWriter.csv(Download.csv(response, "admission"), headers)) {
             write(filter, writer);
         }
     }
@@ -64,14 +63,13 @@ class AdmissionExportController {
     void xlsx(Actor actor, @ParameterObject @ModelAttribute AdmissionQuery query, HttpServletResponse response)
             throws IOException {
         var filter = query.filter(desk.all(actor), EnumSet.allOf(AdmissionState.class));
-        as(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "admission.xlsx");
         var offered = AdmissionColumns.ALL.stream()
                 .map(column -> new TableWriter.Column(columns.label(column), null, choices(column))).toList();
         var notes = new TableWriter.Notes(sentences.say("project.sheet.notes"),
                 List.of(new TableWriter.Note(sentences.say("project.export.asOf"), desk.today().toString()),
                         new TableWriter.Note(sentences.say("project.sheet.fill"), sentences.say("admission.filling"))),
                 sentences.say("project.sheet.lists"));
-        try (var writer = TableWriter.xlsx(response.getOutputStream(), sentences.say("admission.title"), offered, notes)) {
+        try (var writer = TableWriter.xlsx(Download.xlsx(response, "admission"), sentences.say("admission.title"), offered, notes)) {
             write(filter, writer);
         }
     }
@@ -99,10 +97,5 @@ class AdmissionExportController {
             }
             after = piece.getLast().key();
         }
-    }
-
-    private static void as(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.safecommunity.record.web.RecordQuery;
 import cn.chenghua.governance.safecommunity.record.web.Shelf;
+import cn.chenghua.governance.site.NamedOperations;
 import cn.chenghua.governance.site.Repeats;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** A register for REST clients; a register's own controller gives the address. */
-public abstract class RegisterRest {
+public abstract class RegisterRest implements NamedOperations {
 
     private final RegisterAnswers answers;
     private final Shelf shelf;
@@ -34,9 +35,10 @@ public abstract class RegisterRest {
         this.shelf = shelf;
     }
 
-    /** What its operations are called after, such as {@code JointTasks}. */
-    String name() {
-        return Stream.of(shelf.api().substring("/api/v1/".length()).split("-"))
+    /** Called after the register, such as {@code listJointTasks}. */
+    @Override
+    public String operation(String method) {
+        return method + Stream.of(shelf.api().substring("/api/v1/".length()).split("-"))
                 .map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1)).collect(Collectors.joining());
     }
 
