@@ -58,7 +58,7 @@ class GridExportController {
     @GetMapping("/safety/workers/export.xlsx")
     @ResponseBody
     void workersBook(Actor actor, HttpServletResponse response) throws IOException {
-        files.xlsx(actor, workers, "grid-workers", "safety.workers", "safety.import.hint.workers", response);
+        files.xlsx(actor, workers, "grid-workers", "safety.grid.workers", "safety.import.hint.workers", response);
     }
 
     @Operation(operationId = "gridPilotsCsv", summary = "Contracts and performance of pilots as CSV")

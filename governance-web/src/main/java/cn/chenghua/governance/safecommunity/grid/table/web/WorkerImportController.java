@@ -13,7 +13,7 @@ class WorkerImportController extends SheetPages {
 
     WorkerImportController(TableDoor door, WorkerSheet sheet) {
         super(door,
-                new Register("safety", "/safety/workers", "safety.workers", "safety.import.workers",
+                new Register("safety", "/safety/workers", "safety.grid.workers", "safety.import.workers",
                         "safety.import.hint.workers"),
                 sheet);
     }
