@@ -231,12 +231,12 @@ class RightsTest {
                 district.json("/api/v1/renewal/circle/scenarios").get("scenarios").valueStream()
                         .filter(one -> one.get("place").asString().equals(As.ERXIANQIAO.value())).findFirst().orElseThrow()
                         .get("id").asString());
-        for (var kind : List.of("centres", "cells", "police", "endpoints", "disputes", "pairings")) {
+        for (var kind : List.of("centres", "cells", "police", "endpoints", "disputes", "pairings", "mediators", "volunteers")) {
             var answer = district.json("/api/v1/safety/" + kind + "?limit=1&unit=" + As.ERXIANQIAO);
             foreign.put("safety/" + kind, answer.get(kind.equals("police") ? "posts" : kind).get(0).get("id").asString());
         }
         foreign.put("safety/video", foreign.get("safety/endpoints"));
-        List.of("pilots", "mediators", "volunteers").forEach(kind -> foreign.put("safety/" + kind, MISSING.replace('0', '1')));
+        foreign.put("safety/pilots", MISSING.replace('0', '1'));
         return foreign;
     }
 

@@ -80,6 +80,12 @@ public class FunctionList {
         return functions.stream().filter(one -> one.level() == level).toList();
     }
 
+    /** The function of a level that bears a code or a name, such as {@code mediation}; refused where none does. */
+    public CentreFunction named(CentreLevel level, String said) {
+        return of(level).stream().filter(one -> one.code().equals(said) || one.name().equals(said)).findFirst()
+                .orElseThrow(() -> CentreRefused.function(said));
+    }
+
     CentreFunction get(CentreLevel level, String code) {
         return of(level).stream().filter(one -> one.code().equals(code)).findFirst()
                 .orElseThrow(() -> CentreRefused.function(code));

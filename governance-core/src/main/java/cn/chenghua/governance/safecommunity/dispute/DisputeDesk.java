@@ -86,19 +86,19 @@ public class DisputeDesk {
     }
 
     /** Takes a dispute in; a repeat of the same gives the one that is there. */
-    public Dispute takeIn(Actor actor, TakeIn wish) {
+    public Taken takeIn(Actor actor, TakeIn wish) {
         var charge = charge(wish.place(), wish.level());
         actor.check(Right.MEDIATE, wish.place());
         var there = disputes.findById(wish.id());
         if (there.isPresent()) {
             return there.filter(dispute -> sees(actor, dispute) && dispute.origin().equals(wish.origin()))
-                    .orElseThrow(() -> SaidRefused.exists(wish.id()));
+                    .map(dispute -> new Taken(dispute, false)).orElseThrow(() -> SaidRefused.exists(wish.id()));
         }
         var series = wish.toldOn().getYear() + "-JF";
         var dispute = new Dispute(wish, "%s-%04d".formatted(series, numbers.take(series, 1)), charge, today());
         texts.put(dispute.id(), wish.personal());
         trail.note(Note.created(subject(dispute), Map.of("number", dispute.number(), "sort", dispute.sort().name())));
-        return disputes.save(dispute);
+        return new Taken(disputes.save(dispute), true);
     }
 
     /** The unit that has what happens in a place on a level; refused where the place lies above that level. */
@@ -186,5 +186,9 @@ public class DisputeDesk {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Days.ZONE);
+    }
+
+    /** A dispute that was told of, and whether it is taken in now for the first time. */
+    public record Taken(Dispute dispute, boolean fresh) {
     }
 }

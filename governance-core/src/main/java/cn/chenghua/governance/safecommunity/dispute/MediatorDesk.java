@@ -61,9 +61,12 @@ public class MediatorDesk {
                         .orElseThrow(() -> SaidRefused.exists(wish.id()));
     }
 
-    public Mediator leave(Actor actor, UUID id, LocalDate last) {
+    public Mediator leave(Actor actor, UUID id, long expected, LocalDate last) {
         var one = read(actor, id);
         actor.check(Right.EDIT_PROJECTS, one.place(), one.responsible());
+        if (one.version() != expected) {
+            throw new SavedInBetween("safety.saved.between", expected, one.version());
+        }
         one.leave(last);
         return mediators.save(one);
     }

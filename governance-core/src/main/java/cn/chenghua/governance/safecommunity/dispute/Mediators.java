@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import cn.chenghua.governance.district.UnitCode;
+
 /** The mediators of all pools; some hundreds. */
 public interface Mediators {
 
@@ -14,4 +16,6 @@ public interface Mediators {
     Optional<Mediator> findById(UUID id);
 
     List<Mediator> findAllByOrderByBrandAscIdAsc();
+
+    List<Mediator> findAllByPlace(UnitCode place);
 }

@@ -83,13 +83,6 @@ public class GridDesk {
         return cells.save(cell);
     }
 
-    /** Passes where the actor may store the cell so. */
-    void check(Actor actor, GridCell wanted) {
-        hierarchies.current().get(wanted.place());
-        actor.check(Right.EDIT_PROJECTS, wanted.place(), wanted.responsible());
-        apart(wanted);
-    }
-
     /** Passes where the cell lies upon no other of its community; a common border is no overlap. */
     private void apart(GridCell cell) {
         var outline = cell.outline();
@@ -113,8 +106,16 @@ public class GridDesk {
         return cells.save(cell);
     }
 
-    /** @param phone empty where none is known */
+    /**
+     * Gives somebody a seat; a repeat of the same id is harmless.
+     *
+     * @param phone empty where none is known
+     */
     public GridCell engage(Actor actor, UUID id, long expected, GridWorker worker, String phone) {
+        var there = read(actor, id).workers().stream().filter(one -> one.id().equals(worker.id())).findFirst();
+        if (there.isPresent()) {
+            return there.filter(worker::repeats).map(_ -> read(actor, id)).orElseThrow(() -> SaidRefused.exists(worker.id()));
+        }
         var cell = held(actor, id, expected);
         var number = phone.isBlank() ? null : PersonalNumber.Kind.PHONE.read(phone);
         cell.engage(new GridWorker(worker.id(), worker.role(), worker.name(), number == null ? "" : number.masked(),
@@ -131,7 +132,13 @@ public class GridDesk {
         return cells.save(cell);
     }
 
+    /** Notes a training; a repeat of the same id is harmless. */
     public GridCell train(Actor actor, UUID id, long expected, Training training, Proof proof) {
+        var there = read(actor, id).trainings().stream().filter(one -> one.id().equals(training.id)).findFirst();
+        if (there.isPresent()) {
+            return there.filter(training::repeats).map(_ -> read(actor, id))
+                    .orElseThrow(() -> SaidRefused.exists(training.id));
+        }
         var cell = held(actor, id, expected);
         var rests = proof.evidence(cell.place(), cell.responsible(), actor, clock.instant());
         cell.train(new GridTraining(training.id, training.worker, training.day, training.hours, training.topic, rests.id()),
@@ -155,5 +162,8 @@ public class GridDesk {
 
     /** A training as somebody reports it. */
     public record Training(UUID id, UUID worker, LocalDate day, BigDecimal hours, String topic) {
+        private boolean repeats(GridTraining there) {
+            return worker.equals(there.worker()) && day.equals(there.day()) && hours.compareTo(there.hours()) == 0;
+        }
     }
 }

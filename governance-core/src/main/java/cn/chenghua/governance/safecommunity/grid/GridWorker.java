@@ -24,6 +24,11 @@ public record GridWorker(UUID id, String role, String name, String phone, String
         return Said.on(begins, ends, day);
     }
 
+    /** Whether it says what is there, which may have ended since. */
+    boolean repeats(GridWorker there) {
+        return role.equals(there.role) && name.equals(there.name) && begins.equals(there.begins);
+    }
+
     GridWorker until(LocalDate day) {
         return new GridWorker(id, role, name, phone, organisation, begins, day);
     }

@@ -74,7 +74,12 @@ public class PilotDesk {
         return read(actor, id);
     }
 
+    /** Notes what was reached of a contract; a repeat of the same id is harmless. */
     public Seen perform(Actor actor, UUID id, long expected, Performed wish, Proof proof) {
+        var there = read(actor, id).pilot.performances().stream().filter(one -> one.id().equals(wish.id)).findFirst();
+        if (there.isPresent()) {
+            return there.filter(wish::repeats).map(_ -> read(actor, id)).orElseThrow(() -> SaidRefused.exists(wish.id));
+        }
         var seen = held(actor, id, expected);
         Said.past(wish.ends, today());
         var rests = evidence.keep(proof, seen.project.place(), seen.project.responsible(), actor, clock.instant());
@@ -131,6 +136,10 @@ public class PilotDesk {
 
     /** A performance as somebody reports it. */
     public record Performed(UUID id, LocalDate begins, LocalDate ends, String measure, BigDecimal wanted, BigDecimal reached) {
+        private boolean repeats(Performance there) {
+            return begins.equals(there.begins()) && ends.equals(there.ends()) && measure.equals(there.measure())
+                    && wanted.compareTo(there.wanted()) == 0 && reached.compareTo(there.reached()) == 0;
+        }
     }
 
     /** A pilot: its project and what is known beside it. */

@@ -28,6 +28,11 @@ public final class SaidRefused extends Refusal {
         return new SaidRefused("safety.hidden", "field", field);
     }
 
+    /** Something that stays as it is, whatever a table says. */
+    public static SaidRefused stays(String field, String there) {
+        return new SaidRefused("safety.stays", field, there);
+    }
+
     /** A record that is not there, or that lies where one does not see. */
     public static SaidRefused unknown(Object id) {
         return new SaidRefused("safety.unknown", "id", id.toString());

@@ -58,8 +58,16 @@ public class PoliceDesk {
                         .orElseThrow(() -> SaidRefused.exists(id));
     }
 
-    /** @param phone empty where none is known */
+    /**
+     * Gives the post to somebody; a repeat of the same id is harmless.
+     *
+     * @param phone empty where none is known
+     */
     public PolicePost fill(Actor actor, UUID id, long expected, PostHolder holder, String phone) {
+        var there = read(actor, id).holders().stream().filter(one -> one.id().equals(holder.id())).findFirst();
+        if (there.isPresent()) {
+            return there.filter(holder::repeats).map(_ -> read(actor, id)).orElseThrow(() -> SaidRefused.exists(holder.id()));
+        }
         var post = held(actor, id, expected);
         var number = phone.isBlank() ? null : PersonalNumber.Kind.PHONE.read(phone);
         post.fill(new PostHolder(holder.id(), holder.name(), number == null ? "" : number.masked(), holder.begins(),

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import cn.chenghua.governance.district.UnitCode;
+
 /** The police posts; some hundreds, each read whole. */
 public interface PolicePosts {
 
@@ -14,4 +16,6 @@ public interface PolicePosts {
     Optional<PolicePost> findById(UUID id);
 
     List<PolicePost> findAllByOrderByPlaceValueAscIdAsc();
+
+    List<PolicePost> findAllByPlace(UnitCode place);
 }

@@ -22,6 +22,11 @@ public record PostHolder(UUID id, String name, String phone, LocalDate begins, @
         return Said.on(begins, ends, day);
     }
 
+    /** Whether it says what is there, which may have ended since. */
+    boolean repeats(PostHolder there) {
+        return name.equals(there.name) && begins.equals(there.begins);
+    }
+
     PostHolder until(LocalDate day) {
         return new PostHolder(id, name, phone, begins, day);
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import cn.chenghua.governance.district.UnitCode;
+
 /** The endpoints of the network; some hundreds. */
 public interface VideoEndpoints {
 
@@ -14,4 +16,6 @@ public interface VideoEndpoints {
     Optional<VideoEndpoint> findById(UUID id);
 
     List<VideoEndpoint> findAllByOrderByPlaceValueAscIdAsc();
+
+    List<VideoEndpoint> findAllByPlace(UnitCode place);
 }

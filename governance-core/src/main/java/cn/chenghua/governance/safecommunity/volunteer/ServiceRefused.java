@@ -35,6 +35,11 @@ public final class ServiceRefused extends Refusal {
         return new ServiceRefused("safety.hours.third", "entry", "-");
     }
 
+    /** A table that would confirm time. */
+    public static ServiceRefused byTable() {
+        return new ServiceRefused("safety.hours.table", "state");
+    }
+
     static ServiceRefused typed(String said, String confirmed) {
         return new ServiceRefused("safety.hours.typed", "hours", said, confirmed);
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.district.Hierarchies;
+import cn.chenghua.governance.district.SavedInBetween;
 import cn.chenghua.governance.safecommunity.person.SaidRefused;
 
 import org.springframework.stereotype.Service;
@@ -49,9 +50,12 @@ public class VolunteerDesk {
                         .orElseThrow(() -> SaidRefused.exists(wish.id()));
     }
 
-    public Volunteer leave(Actor actor, UUID id, LocalDate last) {
+    public Volunteer leave(Actor actor, UUID id, long expected, LocalDate last) {
         var one = read(actor, id);
         actor.check(Right.EDIT_PROJECTS, one.place(), one.responsible());
+        if (one.version() != expected) {
+            throw new SavedInBetween("safety.saved.between", expected, one.version());
+        }
         one.leave(last);
         return volunteers.save(one);
     }

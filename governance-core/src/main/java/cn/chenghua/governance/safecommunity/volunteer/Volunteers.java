@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import cn.chenghua.governance.district.UnitCode;
+
 /** The register of volunteers. */
 public interface Volunteers {
 
@@ -14,4 +16,6 @@ public interface Volunteers {
     Optional<Volunteer> findById(UUID id);
 
     List<Volunteer> findAllByOrderById();
+
+    List<Volunteer> findAllByPlace(UnitCode place);
 }

@@ -42,6 +42,8 @@ class PairingTest {
         pairing.enter(third, List.of(), TODAY);
         assertThatThrownBy(() -> pairing.decide(third.id(), ServiceEntry.State.CONFIRMED, "peihualu", ""))
                 .hasMessageContaining("safety.hours.third");
+        assertThatThrownBy(() -> pairing.decide(third.id(), ServiceEntry.State.REFUSED, "li", "重复"))
+                .as("nor does whoever entered it decide").hasMessageContaining("safety.hours.self");
         assertThat(pairing.waiting()).isEmpty();
     }
 

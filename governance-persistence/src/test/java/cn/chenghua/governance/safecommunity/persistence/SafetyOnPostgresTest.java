@@ -278,9 +278,9 @@ class SafetyOnPostgresTest {
         var wish = new TakeIn(UUID.randomUUID(), PEIHUALU, "", DisputeLevel.COMMUNITY, DisputeSort.NEIGHBOURS,
                 DisputeChannel.PHONE,
                 MAY, "社区李书记", "王小明", "13800138000", "刘芳", "", "楼上漏水多次协商未果");
-        var dispute = disputes.takeIn(official, wish);
+        var dispute = disputes.takeIn(official, wish).dispute();
         stored.flush();
-        assertThat(disputes.takeIn(official, wish).number()).isEqualTo(dispute.number());
+        assertThat(disputes.takeIn(official, wish)).isEqualTo(new DisputeDesk.Taken(dispute, false));
         assertThat(dispute.applicant()).isEqualTo("王**");
         var version = dispute.version();
         disputes.passUp(official, dispute.id(), version, MAY.plusDays(1), Proof.note("涉及两社区"));

@@ -132,7 +132,7 @@ class SafetyRegisterChapter implements Chapter {
         var told = today.minusDays(200 - at * 5L);
         var one = disputes.takeIn(AUTHOR, new TakeIn(id(), place, "", DisputeLevel.COMMUNITY,
                 DisputeSort.values()[at % DisputeSort.values().length], at % 3 == 0 ? DisputeChannel.PHONE : DisputeChannel.VISIT,
-                told, word("teller"), person(at), "1370000%04d".formatted(at), person(at + 5), "", word("matter")));
+                told, word("teller"), person(at), "1370000%04d".formatted(at), person(at + 5), "", word("matter"))).dispute();
         var id = one.id();
         for (var climbs = at % 12 == 11 ? 3 : at % 6 == 5 ? 2 : at % 4 == 3 ? 1 : 0; climbs > 0; climbs--) {
             one = disputes.passUp(AUTHOR, id, one.version(), told.plusDays(4 - climbs), Proof.note(word("climbs")));

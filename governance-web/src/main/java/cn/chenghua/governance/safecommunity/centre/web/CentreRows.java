@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The centres somebody sees, with what is known beside their projects. */
 @Component
-class CentreRows {
+public class CentreRows {
 
     private final ProjectLines lines;
     private final Centres centres;
@@ -30,7 +30,7 @@ class CentreRows {
         this.desk = desk;
     }
 
-    List<Row> all(Scope scope) {
+    public List<Row> all(Scope scope) {
         var found = new ArrayList<ProjectLines.Line>();
         lines.each(new ProjectLines.Filter(scope, "", List.of(Centre.KIND), List.of(), List.of(), null, null, null), found::add);
         var known = new HashMap<UUID, Centre>();
@@ -39,13 +39,13 @@ class CentreRows {
         return found.stream().map(line -> {
             var level = CentreLevel.of(line.classCode());
             var centre = known.getOrDefault(line.id(), new Centre(line.id()));
-            return new Row(line, level, list.of(level).stream().filter(CentreFunction::mandatory).count(),
+            return new Row(line, level, centre, list.of(level).stream().filter(CentreFunction::mandatory).count(),
                     centre.missing(list, level).size());
         }).sorted(Comparator.comparing(Row::level).thenComparing(row -> row.line().number())).toList();
     }
 
     /** A centre of the list: how many functions it needs, and how many of them were not shown to work. */
-    record Row(ProjectLines.Line line, CentreLevel level, long needed, long missing) {
+    public record Row(ProjectLines.Line line, CentreLevel level, Centre centre, long needed, long missing) {
         public boolean functioning() {
             return Centre.FUNCTIONING.equals(line.stage());
         }

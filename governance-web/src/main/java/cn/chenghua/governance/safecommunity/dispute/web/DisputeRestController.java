@@ -1,5 +1,6 @@
 package cn.chenghua.governance.safecommunity.dispute.web;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,10 @@ import cn.chenghua.governance.site.VersionNotSaid;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -84,13 +87,20 @@ class DisputeRestController {
     }
 
     @Operation(operationId = "takeInDispute", summary = "Takes a dispute in; a repeat of an id is harmless")
+    @ApiResponse(responseCode = "201", description = "The dispute, with its address in the header Location", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "The dispute that was taken in before", useReturnTypeSchema = true)
     @PostMapping
     ResponseEntity<One> takeIn(Actor actor, @RequestBody Wish body) {
-        return answer(desk.takeIn(actor, new TakeIn(body.id == null ? UUID.randomUUID() : body.id,
+        var taken = desk.takeIn(actor, new TakeIn(body.id == null ? UUID.randomUUID() : body.id,
                 new UnitCode(Answers.text(body.unit)), Answers.text(body.responsible), Typed.needed("level", body.level),
                 Typed.needed("sort", body.sort), Typed.needed("channel", body.channel), Typed.needed("toldOn", body.toldOn),
                 Answers.text(body.toldBy), Answers.text(body.applicant), Answers.text(body.applicantPhone),
-                Answers.text(body.respondent), Answers.text(body.respondentPhone), Answers.text(body.matter))));
+                Answers.text(body.respondent), Answers.text(body.respondentPhone), Answers.text(body.matter)));
+        var dispute = taken.dispute();
+        return taken.fresh()
+                ? ResponseEntity.created(URI.create(PATH + "/" + dispute.id())).eTag("\"" + dispute.version() + "\"")
+                        .cacheControl(CacheControl.noStore()).body(json(dispute))
+                : answer(dispute);
     }
 
     @Operation(operationId = "moveDispute", summary = "Takes a step with a dispute; needs If-Match")
@@ -118,9 +128,13 @@ class DisputeRestController {
     }
 
     private static ResponseEntity<One> answer(Dispute one) {
-        return Answers.of(one.version(), new One(one.id(), one.version(), one.number(), one.place().value(),
+        return Answers.of(one.version(), json(one));
+    }
+
+    private static One json(Dispute one) {
+        return new One(one.id(), one.version(), one.number(), one.place().value(),
                 one.charge().value(), one.sort(), one.channel(), one.applicant(), one.respondent(), one.toldOn(), one.level(),
-                one.state(), one.settledOn(), one.followDue(), one.reopened(), one.mediator(), one.open()));
+                one.state(), one.settledOn(), one.followDue(), one.reopened(), one.mediator(), one.open());
     }
 
     @Schema(name = "DisputePage")

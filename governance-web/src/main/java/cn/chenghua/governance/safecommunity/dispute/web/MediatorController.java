@@ -69,7 +69,7 @@ class MediatorController {
             RedirectAttributes next, HttpServletResponse response) {
         desk.read(actor, id);
         return forms.change("leave", typed, new Forms.Answer(model, next, response, "/safety/mediators"),
-                () -> desk.leave(actor, id, Typed.day(typed, "day")), () -> list(actor, null, model));
+                () -> desk.leave(actor, id, Typed.version(typed), Typed.day(typed, "day")), () -> list(actor, null, model));
     }
 
     @GetMapping("/safety/agreement-text")

@@ -1,6 +1,5 @@
 package cn.chenghua.governance.safecommunity.grid.web;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,8 +12,6 @@ import cn.chenghua.governance.project.web.Outlines;
 import cn.chenghua.governance.safecommunity.grid.CellFacts;
 import cn.chenghua.governance.safecommunity.grid.GridCell;
 import cn.chenghua.governance.safecommunity.grid.GridDesk;
-import cn.chenghua.governance.safecommunity.grid.GridWorker;
-import cn.chenghua.governance.safecommunity.grid.TeamSlot;
 import cn.chenghua.governance.safecommunity.web.Answers;
 import cn.chenghua.governance.safecommunity.web.SafetyView;
 import cn.chenghua.governance.site.ListLink;
@@ -67,28 +64,29 @@ class GridRestController {
         var query = new TreeMap<String, String>();
         ListLink.put(query, "unit", unit);
         ListLink.put(query, "vacant", vacant == null ? null : vacant.toString());
-        return Answers.of(new Page(all.size(), page.shown().stream().map(this::json).toList(), page.next(PATH, last -> {
-            query.put("after", last.id().toString());
-            return ListLink.of(query);
-        })));
+        return Answers.of(new Page(all.size(), page.shown().stream().map(cell -> CellJson.of(cell, view.today())).toList(),
+                page.next(PATH, last -> {
+                    query.put("after", last.id().toString());
+                    return ListLink.of(query);
+                })));
     }
 
     @Operation(operationId = "gridCell", summary = "One cell with its team")
     @GetMapping("/{id}")
-    ResponseEntity<One> one(Actor actor, @PathVariable UUID id) {
+    ResponseEntity<CellJson> one(Actor actor, @PathVariable UUID id) {
         return answer(desk.read(actor, id));
     }
 
     @Operation(operationId = "registerGridCell", summary = "Registers a cell; a repeat of an id is harmless")
     @PostMapping
-    ResponseEntity<One> register(Actor actor, @RequestBody Wish body) {
+    ResponseEntity<CellJson> register(Actor actor, @RequestBody Wish body) {
         return answer(desk.register(actor, body.id == null ? UUID.randomUUID() : body.id, Answers.text(body.number),
                 new UnitCode(Answers.text(body.unit)), facts(body)));
     }
 
     @Operation(operationId = "describeGridCell", summary = "Changes name, households and outline; needs If-Match")
     @PutMapping("/{id}")
-    ResponseEntity<One> describe(Actor actor, @PathVariable UUID id,
+    ResponseEntity<CellJson> describe(Actor actor, @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match, @RequestBody Wish body) {
         desk.read(actor, id);
         return answer(desk.describe(actor, id, VersionNotSaid.version(match), facts(body)));
@@ -99,24 +97,12 @@ class GridRestController {
                 outlines.said(body.geometry));
     }
 
-    private ResponseEntity<One> answer(GridCell cell) {
-        return Answers.of(cell.version(), json(cell));
-    }
-
-    private One json(GridCell cell) {
-        return new One(cell.id(), cell.number(), cell.name(), cell.place().value(), cell.responsible(), cell.households(),
-                cell.squareMetres(), Outlines.write(cell.outline()), cell.team(), cell.workers(), cell.vacant(view.today()),
-                cell.version());
+    private ResponseEntity<CellJson> answer(GridCell cell) {
+        return Answers.of(cell.version(), CellJson.of(cell, view.today()));
     }
 
     @Schema(name = "GridCellPage")
-    record Page(int count, List<One> cells, @Nullable String next) {
-    }
-
-    @Schema(name = "GridCellJson")
-    record One(UUID id, String number, String name, String unit, String responsible, int households,
-            @Nullable BigDecimal squareMetres, @Nullable Map<String, Object> geometry, List<TeamSlot> team,
-            List<GridWorker> workers, long vacant, long version) {
+    record Page(int count, List<CellJson> cells, @Nullable String next) {
     }
 
     @Schema(name = "GridCellWish")

@@ -25,12 +25,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PilotController {
 
-    private final PilotRows rows;
+    private final PilotLines rows;
     private final PilotDesk desk;
     private final SafetyView view;
     private final Forms forms;
 
-    PilotController(PilotRows rows, PilotDesk desk, SafetyView view, Forms forms) {
+    PilotController(PilotLines rows, PilotDesk desk, SafetyView view, Forms forms) {
         this.rows = rows;
         this.desk = desk;
         this.view = view;

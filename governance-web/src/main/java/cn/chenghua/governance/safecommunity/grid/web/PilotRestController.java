@@ -42,11 +42,11 @@ import org.springframework.web.bind.annotation.RestController;
 class PilotRestController {
 
     private static final String PATH = "/api/v1/safety/pilots";
-    private final PilotRows rows;
+    private final PilotLines rows;
     private final PilotDesk desk;
     private final SafetyView view;
 
-    PilotRestController(PilotRows rows, PilotDesk desk, SafetyView view) {
+    PilotRestController(PilotLines rows, PilotDesk desk, SafetyView view) {
         this.rows = rows;
         this.desk = desk;
         this.view = view;
@@ -94,6 +94,18 @@ class PilotRestController {
         return answer(desk.end(actor, id, VersionNotSaid.version(match), body.on(), body.proof()));
     }
 
+    @Operation(operationId = "performGridPilot", summary = "Notes what was reached of a contract; needs If-Match, a repeat of an id is harmless")
+    @PostMapping("/{id}/performances")
+    ResponseEntity<One> perform(Actor actor, @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match, @RequestBody Performed body) {
+        desk.read(actor, id);
+        return answer(desk.perform(actor, id, VersionNotSaid.version(match),
+                new PilotDesk.Performed(body.id == null ? UUID.randomUUID() : body.id, Typed.needed("begins", body.begins),
+                        Typed.needed("ends", body.ends), Answers.text(body.measure), Typed.needed("wanted", body.wanted),
+                        Typed.needed("reached", body.reached)),
+                Proof.of(Answers.text(body.evidence), null)));
+    }
+
     private static ResponseEntity<One> answer(PilotDesk.Seen seen) {
         var project = seen.project();
         return Answers.of(seen.version(), new One(project.id(), project.number(), project.name(), project.place().value(),
@@ -111,6 +123,11 @@ class PilotRestController {
     @Schema(name = "GridPilotJson")
     record One(UUID id, String number, String name, String unit, @Nullable String stage, List<ServiceContract> contracts,
             List<Performance> performances, long version) {
+    }
+
+    @Schema(name = "GridPilotPerformance")
+    record Performed(@Nullable UUID id, @Nullable LocalDate begins, @Nullable LocalDate ends, @Nullable String measure,
+            @Nullable BigDecimal wanted, @Nullable BigDecimal reached, @Nullable String evidence) {
     }
 
     @Schema(name = "GridPilotContract")

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The pairings somebody sees, with who is paired and how many hours are confirmed. */
 @Component
-class PairingRows {
+public class PairingRows {
 
     private final ProjectLines lines;
     private final Pairings pairings;
@@ -27,7 +27,7 @@ class PairingRows {
         this.pairings = pairings;
     }
 
-    List<Row> all(Scope scope) {
+    public List<Row> all(Scope scope) {
         var found = new ArrayList<ProjectLines.Line>();
         lines.each(new ProjectLines.Filter(scope, "", List.of(Pairing.KIND), List.of(), List.of(), null, null, null),
                 found::add);
@@ -39,7 +39,7 @@ class PairingRows {
     }
 
     /** A pairing of the list; without a pair where nobody has said who it is. */
-    record Row(ProjectLines.Line line, @Nullable Pairing pairing) {
+    public record Row(ProjectLines.Line line, @Nullable Pairing pairing) {
         public BigDecimal confirmed(int year) {
             return pairing == null ? BigDecimal.ZERO : pairing.confirmed(year);
         }

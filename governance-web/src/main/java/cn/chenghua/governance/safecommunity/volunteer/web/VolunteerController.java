@@ -57,6 +57,6 @@ class VolunteerController {
             RedirectAttributes next, HttpServletResponse response) {
         desk.read(actor, id);
         return forms.change("leave", typed, new Forms.Answer(model, next, response, "/safety/volunteers"),
-                () -> desk.leave(actor, id, Typed.day(typed, "day")), () -> list(actor, model));
+                () -> desk.leave(actor, id, Typed.version(typed), Typed.day(typed, "day")), () -> list(actor, model));
     }
 }

@@ -18,28 +18,30 @@ import org.springframework.stereotype.Component;
 
 /** The pilots somebody sees, with their contracts. */
 @Component
-class PilotRows {
+public class PilotLines {
 
     private final ProjectLines lines;
     private final GridPilots pilots;
 
-    PilotRows(ProjectLines lines, GridPilots pilots) {
+    PilotLines(ProjectLines lines, GridPilots pilots) {
         this.lines = lines;
         this.pilots = pilots;
     }
 
-    List<Row> all(Scope scope, LocalDate today) {
+    public List<Row> all(Scope scope, LocalDate today) {
         var found = new ArrayList<ProjectLines.Line>();
         lines.each(new ProjectLines.Filter(scope, "", List.of(GridPilot.KIND), List.of(), List.of(), null, null, null),
                 found::add);
         var known = new HashMap<UUID, GridPilot>();
         pilots.findAllById(found.stream().map(ProjectLines.Line::id).toList()).forEach(one -> known.put(one.projectId(), one));
-        return found.stream().sorted(Comparator.comparing(ProjectLines.Line::number)).map(line -> new Row(line,
-                known.getOrDefault(line.id(), new GridPilot(line.id())).inForce(today).orElse(null))).toList();
+        return found.stream().sorted(Comparator.comparing(ProjectLines.Line::number)).map(line -> {
+            var pilot = known.getOrDefault(line.id(), new GridPilot(line.id()));
+            return new Row(line, pilot, pilot.inForce(today).orElse(null));
+        }).toList();
     }
 
     /** A pilot of the list with the contract in force today. */
-    record Row(ProjectLines.Line line, @Nullable ServiceContract contract) {
+    public record Row(ProjectLines.Line line, GridPilot pilot, @Nullable ServiceContract contract) {
         public boolean contracted() {
             return GridPilot.CONTRACTED.equals(line.stage());
         }

@@ -1,0 +1,3 @@
+/** Functions of governance centres as tables, in and out. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.safecommunity.centre.table.web;

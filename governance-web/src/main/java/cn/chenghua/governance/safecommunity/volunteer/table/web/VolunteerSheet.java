@@ -1,0 +1,48 @@
+package cn.chenghua.governance.safecommunity.volunteer.table.web;
+
+import java.io.IOException;
+
+import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.project.intake.RowIntake;
+import cn.chenghua.governance.project.sheet.web.RegisterSheet;
+import cn.chenghua.governance.safecommunity.intake.VolunteerRows;
+import cn.chenghua.governance.safecommunity.volunteer.VolunteerDesk;
+import cn.chenghua.governance.safecommunity.web.SafetyTables;
+import cn.chenghua.governance.site.table.Cells;
+import cn.chenghua.governance.site.table.TableWriter;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Volunteers by the names they want to be called. */
+@Component
+class VolunteerSheet extends RegisterSheet<VolunteerRows.Row> {
+
+    private final VolunteerDesk desk;
+    private final SafetyTables tables;
+
+    VolunteerSheet(RowIntake intake, VolunteerRows rows, SafetyTables tables, VolunteerDesk desk) {
+        super(intake, rows, tables.columns("person", "unit", "unit_name", "responsible", "skills", "begins", "ends"), "person");
+        this.desk = desk;
+        this.tables = tables;
+    }
+
+    @Override
+    protected VolunteerRows.@Nullable Row read(Cells cells) {
+        var person = cells.words("person");
+        var unit = tables.needed(cells);
+        var begins = SafetyTables.day(cells, "begins");
+        return person == null || unit == null || begins == null
+                ? SafetyTables.incomplete(cells, "person")
+                : new VolunteerRows.Row(person, unit, cells.words("responsible"), cells.words("skills"), begins,
+                        cells.day("ends"));
+    }
+
+    @Override
+    protected void write(Actor actor, TableWriter writer) throws IOException {
+        for (var one : desk.all(actor)) {
+            writer.row(one.name(), one.place().value(), tables.name(one.place()), one.responsible(), one.skills(), one.begins(),
+                    one.ends());
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** Pairings with hours and volunteers as tables, in and out. */
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.safecommunity.volunteer.table.web;

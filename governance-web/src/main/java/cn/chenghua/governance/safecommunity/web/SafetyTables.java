@@ -1,0 +1,69 @@
+package cn.chenghua.governance.safecommunity.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+
+import cn.chenghua.governance.district.Hierarchies;
+import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.project.sheet.web.SheetColumns;
+import cn.chenghua.governance.site.UnitIndex;
+import cn.chenghua.governance.site.UnitNames;
+import cn.chenghua.governance.site.table.Cells;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the tables of the initiative's registers have in common. */
+@Component
+public class SafetyTables {
+
+    private final MessageSource messages;
+    private final Hierarchies hierarchies;
+    private final UnitNames units;
+    private final SafetyView view;
+
+    SafetyTables(MessageSource messages, Hierarchies hierarchies, UnitNames units, SafetyView view) {
+        this.messages = messages;
+        this.hierarchies = hierarchies;
+        this.units = units;
+        this.view = view;
+    }
+
+    public SheetColumns columns(String... all) {
+        return new SheetColumns(messages, "safety.column.", all);
+    }
+
+    /** The unit a row names; null where it names none, or where that is noted. */
+    public @Nullable UnitCode unit(Cells cells) {
+        return new UnitIndex(hierarchies.current(), view.today()).of(cells);
+    }
+
+    /** The same, where a row without a unit is refused. */
+    public @Nullable UnitCode needed(Cells cells) {
+        return new UnitIndex(hierarchies.current(), view.today()).needed(cells);
+    }
+
+    public String name(UnitCode place) {
+        return units.asOfNow().apply(place);
+    }
+
+    /** A day that is needed. */
+    public static @Nullable LocalDate day(Cells cells, String column) {
+        return cells.needed(column) == null ? null : cells.day(column);
+    }
+
+    /** Notes a phone number that is not masked: numbers of people are entered one by one and kept encrypted. */
+    public static void masked(Cells cells) {
+        var phone = cells.text("phone");
+        if (phone != null && !phone.contains("*")) {
+            cells.refuse("phone", "safety.sheet.phone");
+        }
+    }
+
+    /** Nothing, with a note of each of the columns that is empty. */
+    public static <T> @Nullable T incomplete(Cells cells, String... columns) {
+        Arrays.stream(columns).forEach(cells::needed);
+        return null;
+    }
+}
