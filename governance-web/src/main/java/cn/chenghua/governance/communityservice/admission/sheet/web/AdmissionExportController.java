@@ -69,7 +69,8 @@ class AdmissionExportController {
                 List.of(new TableWriter.Note(sentences.say("project.export.asOf"), desk.today().toString()),
                         new TableWriter.Note(sentences.say("project.sheet.fill"), sentences.say("admission.filling"))),
                 sentences.say("project.sheet.lists"));
-        try (var writer = TableWriter.xlsx(Download.xlsx(response, "admission"), sentences.say("admission.title"), offered, notes)) {
+        try (var writer = TableWriter.xlsx(Download.xlsx(response, "admission"), sentences.say("admission.title"), offered,
+                notes)) {
             write(filter, writer);
         }
     }
