@@ -77,7 +77,6 @@ public class AreaRows implements RowWork<AreaRow> {
         return true;
     }
 
-    /** Asked for anew before each link, so that the version is the one that was written. */
     private boolean link(Actor actor, UUID id, AreaRow row) {
         if (row.projects().isEmpty()) {
             return false;
@@ -88,11 +87,17 @@ public class AreaRows implements RowWork<AreaRow> {
             var seen = projects.findById(project).filter(one -> actor.reads().covers(one.place(), one.responsible()))
                     .map(Project::number).orElse(null);
             if (seen != null && !missing.remove(seen)) {
-                desk.leave(actor, id, desk.read(actor, id).version(), project);
+                desk.leave(actor, id, version(actor, id), project);
                 changed = true;
             }
         }
-        missing.forEach(number -> desk.join(actor, id, desk.read(actor, id).version(), number));
+        missing.forEach(number -> desk.join(actor, id, version(actor, id), number));
         return changed || !missing.isEmpty();
+    }
+
+    /** Asked for by a query before each link, so that the version is the one that was written. */
+    private long version(Actor actor, UUID id) {
+        return desk.all(actor).stream().filter(area -> area.id().equals(id)).mapToLong(RenewalArea::version).findFirst()
+                .orElse(0);
     }
 }

@@ -42,7 +42,7 @@ public class DocumentRows implements RowWork<DocumentRow> {
         var changed = describe(actor, document, row);
         changed = bear(actor, id, row) || changed;
         var step = row.step();
-        changed = step != null && steps.take(actor, id, step) || changed;
+        changed = step != null && steps.take(actor, id, version(actor, id), step) || changed;
         return there == null ? Fate.NEW : changed ? Fate.CHANGED : Fate.UNCHANGED;
     }
 
@@ -82,7 +82,6 @@ public class DocumentRows implements RowWork<DocumentRow> {
         return true;
     }
 
-    /** Asked for anew before each change, so that the version is the one that was written. */
     private boolean bear(Actor actor, UUID id, DocumentRow row) {
         if (row.targets().isEmpty()) {
             return false;
@@ -91,11 +90,16 @@ public class DocumentRows implements RowWork<DocumentRow> {
         var changed = false;
         for (var target : desk.read(actor, id).targets()) {
             if (!missing.remove(target)) {
-                desk.bear(actor, id, desk.read(actor, id).version(), target, false);
+                desk.bear(actor, id, version(actor, id), target, false);
                 changed = true;
             }
         }
-        missing.forEach(target -> desk.bear(actor, id, desk.read(actor, id).version(), target, true));
+        missing.forEach(target -> desk.bear(actor, id, version(actor, id), target, true));
         return changed || !missing.isEmpty();
+    }
+
+    /** Asked for by a query before each change, so that the version is the one that was written. */
+    private long version(Actor actor, UUID id) {
+        return desk.all(actor).stream().filter(one -> one.id().equals(id)).mapToLong(PlanDocument::version).findFirst().orElse(0);
     }
 }

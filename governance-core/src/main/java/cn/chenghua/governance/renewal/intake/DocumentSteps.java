@@ -20,7 +20,7 @@ class DocumentSteps {
         this.desk = desk;
     }
 
-    boolean take(Actor actor, UUID id, DocumentRow.Step step) {
+    boolean take(Actor actor, UUID id, long version, DocumentRow.Step step) {
         var document = desk.read(actor, id);
         var label = step.edition();
         var editions = document.editions();
@@ -30,13 +30,13 @@ class DocumentSteps {
         var proof = Proof.of(step.evidence(), null);
         var fresh = editions.stream().noneMatch(edition -> edition.label().equals(label));
         if (fresh && step.verb() == DocumentAct.Verb.DRAFTED) {
-            desk.draft(actor, id, document.version(), label, step.outline(), step.day(), proof);
+            desk.draft(actor, id, version, label, step.outline(), step.day(), proof);
             return true;
         }
         if (fresh || step.verb() == DocumentAct.Verb.DRAFTED || !editions.getLast().label().equals(label)) {
             throw DocumentRefused.edition(label);
         }
-        desk.step(actor, id, document.version(), step.verb(), step.day(), proof);
+        desk.step(actor, id, version, step.verb(), step.day(), proof);
         return true;
     }
 }
