@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import cn.chenghua.governance.access.AccountRepository;
 import cn.chenghua.governance.district.Hierarchies;
@@ -28,6 +29,8 @@ class RegistersRoundTripTest {
 
     private static final List<String> REGISTERS = List.of("/renewal/areas", "/renewal/documents", "/renewal/surveys",
             "/backstreet/measures");
+    private static final List<String> PLACES = List.of("/renewal/circle/settlements", "/renewal/circle/facilities",
+            "/backstreet/green");
     private static final Pattern UPLOAD = Pattern.compile("name=\"upload\" value=\"([0-9a-f-]{36})\"");
     private static final String SURVEYS = "日期,单位代码,调查方式,发放份数,收回份数,适合居住,依据,撤回理由\n";
 
@@ -60,7 +63,7 @@ class RegistersRoundTripTest {
 
     @Test
     void takesItsOwnFilesBackWithoutAnyChange() {
-        for (var register : REGISTERS) {
+        for (var register : Stream.concat(REGISTERS.stream(), PLACES.stream()).toList()) {
             for (var form : List.of("csv", "xlsx")) {
                 var file = doors.get("district", register + "/export." + form).getResponse().getContentAsByteArray();
                 assertThat(judge(register, "x." + form, file)).as(register + " " + form)
