@@ -1,6 +1,7 @@
 /** Initiative three at work: featured streets, demonstration communities and smart estates. */
 @ApplicationModule(allowedDependencies = {"project", "project :: web", "project :: persistence", "project :: intake",
-        "project :: group", "project :: dossier", "plan", "plan :: web", "supervision", "workflow", "duty", "district",
+        "project :: sheet", "project :: group", "project :: dossier", "plan", "plan :: web", "supervision", "workflow", "duty",
+        "district",
         "district :: geometry", "district :: calendar", "access", "access :: desk", "audit", "privacy", "evidence",
         "evidence :: web"})
 @NullMarked

@@ -18,6 +18,9 @@ public interface MeasureBook {
     /** At most {@code limit} measures in the order of their ids, beginning after one. */
     List<StreetMeasure> list(Filter filter, @Nullable UUID after, int limit);
 
+    /** Those of exactly this name, whoever may see them. */
+    List<StreetMeasure> named(String name);
+
     /** How many of each sort there are. */
     Map<MeasureSort, Integer> counts(Filter filter);
 

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
@@ -56,6 +58,14 @@ public class MeasureDesk {
                     .orElseThrow(() -> MeasureRefused.project(number)));
         }
         return found;
+    }
+
+    /** The projects of a measure that the actor sees, with their numbers. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> seen(Actor actor, StreetMeasure measure) {
+        return measure.projects().stream().map(projects::findById).flatMap(Optional::stream)
+                .filter(project -> actor.reads().covers(project.place(), project.responsible()))
+                .collect(Collectors.toMap(Project::id, Project::number));
     }
 
     /** Registers a measure; a repeat of the same gives the one that is there. */

@@ -39,6 +39,16 @@ public final class MeasureRefused extends Refusal {
         return new MeasureRefused("backstreet.measure.project", "projects", number);
     }
 
+    /** A new measure of which nobody said what it is for and where. */
+    static MeasureRefused fresh(String name) {
+        return new MeasureRefused("backstreet.measure.fresh", "sort", name);
+    }
+
+    /** A name that several measures bear. */
+    static MeasureRefused several(String name) {
+        return new MeasureRefused("backstreet.measure.several", "name", name);
+    }
+
     static MeasureRefused exists(Object id) {
         return new MeasureRefused("backstreet.measure.exists", "id", id.toString());
     }

@@ -9,6 +9,7 @@ import cn.chenghua.governance.project.ProjectIntake;
 import cn.chenghua.governance.project.ProjectIntake.Outcome;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
@@ -24,6 +25,12 @@ class Attempt {
         } finally {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }
+    }
+
+    /** Which rows would be refused; asked in a transaction of its own, so that what it is called from is not taken back with it. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW, label = LongWork.LABEL)
+    public <R> List<Outcome> refused(Actor actor, List<NumberedRow<R>> rows, RowWork<R> work) {
+        return judge(actor, rows, work).stream().filter(outcome -> outcome.refusal() != null).toList();
     }
 
     private static <R> Outcome tried(Actor actor, NumberedRow<R> row, RowWork<R> work) {

@@ -2,10 +2,10 @@ package cn.chenghua.governance.project.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import cn.chenghua.governance.access.Actor;
@@ -34,19 +34,11 @@ public class RowIntake {
             Consumer<Outcome> told) {
         var rows = new ArrayList<NumberedRow<R>>();
         pieces.forEachRemaining(rows::addAll);
-        var refused = new HashMap<Integer, Outcome>();
-        for (var outcome : attempt.judge(actor, rows, work)) {
-            var refusal = outcome.refusal();
-            if (refusal != null && !onlyGood) {
-                throw refusal;
-            }
-            if (refusal != null) {
-                refused.put(outcome.row(), outcome);
-            }
-        }
-        var taken = attempt.take(actor, rows.stream().filter(row -> !refused.containsKey(row.number())).toList(), work);
+        var refused = onlyGood ? attempt.refused(actor, rows, work) : List.<Outcome>of();
+        var left = refused.stream().map(Outcome::row).collect(Collectors.toSet());
+        var taken = attempt.take(actor, rows.stream().filter(row -> !left.contains(row.number())).toList(), work);
         var tally = new Tally(0, 0, 0, 0);
-        for (var outcome : Stream.concat(taken.stream(), refused.values().stream())
+        for (var outcome : Stream.concat(taken.stream(), refused.stream())
                 .sorted(Comparator.comparingInt(Outcome::row)).toList()) {
             tally = tally.with(outcome.fate());
             told.accept(outcome);

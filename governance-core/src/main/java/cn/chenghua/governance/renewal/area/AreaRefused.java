@@ -29,6 +29,21 @@ public final class AreaRefused extends Refusal {
         return new AreaRefused("renewal.area.project", "project", number);
     }
 
+    /** A row that names a group nobody made. */
+    public static AreaRefused group(String name) {
+        return new AreaRefused("renewal.area.group", "group_name", name);
+    }
+
+    /** A new area of which nobody said where it lies. */
+    public static AreaRefused place(String name) {
+        return new AreaRefused("renewal.area.place", "unit", name);
+    }
+
+    /** A name that several areas bear. */
+    public static AreaRefused several(String name) {
+        return new AreaRefused("renewal.area.several", "name", name);
+    }
+
     static AreaRefused exists(Object id) {
         return new AreaRefused("renewal.area.exists", "id", id.toString());
     }

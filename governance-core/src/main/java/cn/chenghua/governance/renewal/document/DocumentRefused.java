@@ -37,6 +37,26 @@ public final class DocumentRefused extends Refusal {
         return new DocumentRefused("renewal.document.target", "target", code);
     }
 
+    /** A row that names a document nobody has registered, and does not say of which kind and where. */
+    public static DocumentRefused fresh(String title) {
+        return new DocumentRefused("renewal.document.fresh", "kind", title);
+    }
+
+    /** A title that several documents bear. */
+    public static DocumentRefused several(String title) {
+        return new DocumentRefused("renewal.document.several", "title", title);
+    }
+
+    /** A key area that is not there, or not the one the document is about. */
+    public static DocumentRefused about(String area) {
+        return new DocumentRefused("renewal.document.about", "area", area);
+    }
+
+    /** A step of an edition that was never drafted, was drafted on another day, or has been followed by another. */
+    public static DocumentRefused edition(String label) {
+        return new DocumentRefused("renewal.document.edition", "edition", label);
+    }
+
     static DocumentRefused exists(Object id) {
         return new DocumentRefused("renewal.document.exists", "id", id.toString());
     }

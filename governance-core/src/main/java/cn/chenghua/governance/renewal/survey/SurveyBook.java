@@ -1,11 +1,13 @@
 package cn.chenghua.governance.renewal.survey;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Scope;
+import cn.chenghua.governance.district.UnitCode;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ public interface SurveyBook {
     List<Survey> list(Scope scope, @Nullable UUID after, int limit);
 
     int count(Scope scope);
+
+    /** Those of a place and day, withdrawn ones too, in the order they were put down. */
+    List<Survey> on(UnitCode place, LocalDate day);
 
     void add(Survey survey);
 

@@ -35,6 +35,11 @@ public final class SurveyRefused extends Refusal {
         return new SurveyRefused("renewal.survey.exists", "id", id.toString());
     }
 
+    /** Another result of the same place, day and method. */
+    public static SurveyRefused other(Survey there) {
+        return new SurveyRefused("renewal.survey.other", "answered", there.answered(), there.asked());
+    }
+
     static SurveyRefused withdrawn(Object id) {
         return new SurveyRefused("renewal.survey.withdrawn", "id", id.toString());
     }

@@ -21,17 +21,20 @@ class BackstreetRoutes implements RouteRules {
                 "/api/v1/backstreet/links", "/api/v1/backstreet/links/{id}", "/api/v1/backstreet/links.csv",
                 "/api/v1/backstreet/removals", "/api/v1/backstreet/removals/sums", "/api/v1/backstreet/removals/{id}",
                 "/api/v1/backstreet/removals.csv", "/api/v1/backstreet/measures", "/api/v1/backstreet/measures/clauses",
-                "/api/v1/backstreet/measures/{id}")
+                "/api/v1/backstreet/measures/{id}", "/backstreet/measures/export.csv", "/backstreet/measures/export.xlsx",
+                "/api/v1/backstreet/measures.csv")
                 .get(Right.EDIT_PROJECTS, "/backstreet/streets/import", "/backstreet/streets/import/{id}",
                         "/backstreet/links/import", "/backstreet/links/import/{id}", "/backstreet/removals/import",
-                        "/backstreet/removals/import/{id}", "/backstreet/removals/new", "/backstreet/measures/new")
+                        "/backstreet/removals/import/{id}", "/backstreet/removals/new", "/backstreet/measures/new",
+                        "/backstreet/measures/import", "/backstreet/measures/import/{id}")
                 .post(Right.EDIT_PROJECTS, "/backstreet/streets/{id}/describe", "/backstreet/streets/{id}/draw",
                         "/backstreet/streets/{id}/accept", "/backstreet/streets/{id}/look-back", "/backstreet/streets/import",
                         "/backstreet/streets/import/apply", "/backstreet/links/{id}/draw", "/backstreet/links/{id}/survey",
                         "/backstreet/links/{id}/open", "/backstreet/links/import", "/backstreet/links/import/apply",
                         "/backstreet/removals", "/backstreet/removals/{id}/describe", "/backstreet/removals/{id}/removed",
                         "/backstreet/removals/{id}/accepted", "/backstreet/removals/import",
-                        "/backstreet/removals/import/apply", "/backstreet/measures", "/backstreet/measures/{id}",
+                        "/backstreet/removals/import/apply", "/backstreet/measures/import", "/backstreet/measures/import/apply",
+                        "/backstreet/measures", "/backstreet/measures/{id}",
                         "/api/v1/backstreet/streets/{id}/acceptances", "/api/v1/backstreet/streets/{id}/look-backs",
                         "/api/v1/backstreet/links/{id}/openings", "/api/v1/backstreet/removals",
                         "/api/v1/backstreet/removals/{id}/removed", "/api/v1/backstreet/removals/{id}/accepted",

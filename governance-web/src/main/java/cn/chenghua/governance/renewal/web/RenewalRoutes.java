@@ -20,6 +20,13 @@ class RenewalRoutes implements RouteRules {
                 "/api/v1/plan-documents/{id}", "/renewal/areas", "/renewal/areas/{id}", "/api/v1/renewal-areas",
                 "/api/v1/renewal-areas/{id}", "/renewal/surveys", "/renewal/surveys/{id}", "/api/v1/surveys",
                 "/api/v1/surveys/{id}")
+                .get(Right.READ, "/renewal/areas/export.csv", "/renewal/areas/export.xlsx", "/renewal/documents/export.csv",
+                        "/renewal/documents/export.xlsx", "/renewal/surveys/export.csv", "/renewal/surveys/export.xlsx",
+                        "/api/v1/renewal-areas.csv", "/api/v1/plan-documents.csv", "/api/v1/surveys.csv")
+                .get(Right.EDIT_PROJECTS, "/renewal/areas/import", "/renewal/areas/import/{id}", "/renewal/documents/import",
+                        "/renewal/documents/import/{id}", "/renewal/surveys/import", "/renewal/surveys/import/{id}")
+                .post(Right.EDIT_PROJECTS, "/renewal/areas/import", "/renewal/areas/import/apply", "/renewal/documents/import",
+                        "/renewal/documents/import/apply", "/renewal/surveys/import", "/renewal/surveys/import/apply")
                 .get(Right.EDIT_PROJECTS, "/renewal/estates/new", "/renewal/estates/import", "/renewal/estates/import/{id}",
                         "/renewal/facilities/new", "/renewal/facilities/import", "/renewal/facilities/import/{id}")
                 .post(Right.EDIT_PROJECTS, "/renewal/estates", "/renewal/estates/import", "/renewal/estates/import/apply",

@@ -25,7 +25,8 @@ public final class Table {
     public static final int BYTES = 10 * 1024 * 1024;
     public static final int ROWS = 100_000;
     public static final int COLUMNS = 200;
-    private static final int CELL = 32_767;
+    static final int CELL = 32_767;
+    private static final int SHAPE = 1_000_000;
 
     private final Source source;
     private final Heading heading;
@@ -161,8 +162,9 @@ public final class Table {
         var cells = new LinkedHashMap<String, TableRow.Cell>();
         for (var i = 0; i < line.cells().size(); i++) {
             var cell = line.cells().get(i);
-            if (cell.text().length() > CELL) {
-                throw new BrokenTable("table.cell", line.number(), i + 1, CELL);
+            var most = i < columns.size() && columns.get(i).equals("wkt") ? SHAPE : CELL;
+            if (cell.text().length() > most) {
+                throw new BrokenTable("table.cell", line.number(), i + 1, most);
             }
             if (i < columns.size() && !columns.get(i).isEmpty()) {
                 cells.put(columns.get(i), cell);

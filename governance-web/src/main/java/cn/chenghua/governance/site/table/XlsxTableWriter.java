@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** XLSX, flushed as it grows, so that memory stays flat. */
+/** XLSX, flushed as it grows, so that memory stays flat; a text longer than a spreadsheet takes, such as the outline of a forest, is left out. */
 final class XlsxTableWriter implements TableWriter {
 
     private static final int FLUSH_EVERY = 1_000;
@@ -108,7 +108,13 @@ final class XlsxTableWriter implements TableWriter {
                 sheet.value(at, column, instant.atZone(ZONE).toLocalDateTime());
                 sheet.style(at, column).format("yyyy-mm-dd hh:mm").set();
             }
-            case Object other -> sheet.value(at, column, CsvTableWriter.safe(other.toString()));
+            case Object other -> text(column, CsvTableWriter.safe(other.toString()));
+        }
+    }
+
+    private void text(int column, String text) {
+        if (text.length() <= Table.CELL) {
+            sheet.value(at, column, text);
         }
     }
 

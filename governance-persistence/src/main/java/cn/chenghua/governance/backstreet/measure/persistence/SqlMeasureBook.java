@@ -46,6 +46,11 @@ class SqlMeasureBook implements MeasureBook {
         return jdbc.sql(READ + " where r.id = ?").param(id).query((row, _) -> measure(row)).optional();
     }
 
+    @Override
+    public List<StreetMeasure> named(String name) {
+        return jdbc.sql(READ + " where r.name = ? order by r.id").param(name).query((row, _) -> measure(row)).list();
+    }
+
     private static Asked asked(Filter filter) {
         return new Asked("r", filter.scope()).text("r.name", filter.text()).and("r.sort = :sort", "sort", filter.sort())
                 .and("exists (select from street_measure_clause c where c.measure_id = r.id and c.clause = :clause)", "clause",

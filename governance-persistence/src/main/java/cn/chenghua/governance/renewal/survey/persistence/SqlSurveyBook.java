@@ -64,6 +64,12 @@ class SqlSurveyBook implements SurveyBook {
     }
 
     @Override
+    public List<Survey> on(UnitCode place, LocalDate day) {
+        return jdbc.sql(ROWS + "s.unit_code = ? and s.day = ? order by s.id").params(place.value(), day)
+                .query(SqlSurveyBook::survey).list();
+    }
+
+    @Override
     public void add(Survey survey) {
         jdbc.sql("""
                 insert into renewal_survey (id, unit_code, day, method, asked, answered, liveable, resilient, human, evidence,

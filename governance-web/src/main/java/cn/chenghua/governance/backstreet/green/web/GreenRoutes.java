@@ -13,7 +13,8 @@ class GreenRoutes implements RouteRules {
     public void declare(Routes routes) {
         routes.get(Right.READ, "/backstreet/green", "/backstreet/green/register", "/backstreet/green/map",
                 "/backstreet/green/shapes", "/backstreet/green/{id}", "/backstreet/green/{id}/shapes",
-                "/backstreet/green/export.csv", "/backstreet/green/export.geojson", "/backstreet/green/rules", "/api/v1/green",
+                "/backstreet/green/export.csv", "/backstreet/green/export.xlsx", "/backstreet/green/export.geojson",
+                "/backstreet/green/rules", "/api/v1/green",
                 "/api/v1/green.csv", "/api/v1/green/{id}", "/api/v1/green-levels")
                 .get(Right.EDIT_PROJECTS, "/backstreet/green/import", "/backstreet/green/import/{id}")
                 .post(Right.EDIT_PROJECTS, "/backstreet/green/{id}/draw", "/backstreet/green/{id}/count",
@@ -27,7 +28,7 @@ class GreenRoutes implements RouteRules {
                         "/api/v1/street-pattern")
                 .post(Right.SET_STANDARDS, "/backstreet/pattern/links")
                 .get(Right.READ, "/backstreet/slow", "/backstreet/slow/shapes", "/backstreet/slow.csv",
-                        "/backstreet/slow/export.csv", "/api/v1/slow-traffic")
+                        "/backstreet/slow/export.csv", "/backstreet/slow/export.xlsx", "/api/v1/slow-traffic")
                 .get(Right.KEEP_ASSETS, "/backstreet/slow/import", "/backstreet/slow/import/{id}")
                 .post(Right.KEEP_ASSETS, "/backstreet/slow/import", "/backstreet/slow/import/apply");
     }

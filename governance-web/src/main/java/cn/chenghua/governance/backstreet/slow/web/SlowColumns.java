@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import cn.chenghua.governance.backstreet.slow.SlowWay.Kind;
+import cn.chenghua.governance.site.table.TableWriter;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -25,8 +26,8 @@ class SlowColumns {
         this.messages = messages;
     }
 
-    List<String> headers() {
-        return ALL.stream().map(this::label).toList();
+    List<TableWriter.Column> headers() {
+        return ALL.stream().map(this::label).map(TableWriter.Column::of).toList();
     }
 
     Map<String, String> names() {

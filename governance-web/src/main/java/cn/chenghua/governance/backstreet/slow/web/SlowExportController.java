@@ -67,16 +67,28 @@ class SlowExportController {
 
     @GetMapping("/backstreet/slow/export.csv")
     void layer(Actor actor, HttpServletResponse response) throws IOException {
+        try (var writer = TableWriter.csv(Download.csv(response, "slow-ways"), columns.headers())) {
+            write(actor, writer);
+        }
+    }
+
+    @GetMapping("/backstreet/slow/export.xlsx")
+    void layerBook(Actor actor, HttpServletResponse response) throws IOException {
+        var notes = List.of(new TableWriter.Note(sentences.say("project.sheet.fill"), sentences.say("slow.import.hint")),
+                new TableWriter.Note(columns.label("wkt"), sentences.say("project.sheet.long")));
+        try (var writer = TableWriter.xlsx(Download.xlsx(response, "slow-ways"), sentences.say("slow.title"), columns.headers(),
+                new TableWriter.Notes(sentences.say("project.sheet.notes"), notes))) {
+            write(actor, writer);
+        }
+    }
+
+    private void write(Actor actor, TableWriter writer) throws IOException {
         var wkt = new WKTWriter();
         wkt.setPrecisionModel(new PrecisionModel(DEGREES));
         var names = units.asOfNow();
-        try (var writer = TableWriter.csv(Download.csv(response, "slow-ways"),
-                columns.headers().stream().map(TableWriter.Column::of).toList())) {
-            for (var way : ways.all(actor.reads())) {
-                writer.row(way.number(), sentences.say("slow.kind." + way.kind()), way.street(), way.width(),
-                        way.place().value(), names.apply(way.place()), way.responsible(), way.source(),
-                        wkt.write(way.geometry()));
-            }
+        for (var way : ways.all(actor.reads())) {
+            writer.row(way.number(), sentences.say("slow.kind." + way.kind()), way.street(), way.width(), way.place().value(),
+                    names.apply(way.place()), way.responsible(), way.source(), wkt.write(way.geometry()));
         }
     }
 

@@ -1,9 +1,13 @@
 package cn.chenghua.governance.project.sheet.web;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Refusal;
@@ -87,6 +91,12 @@ public abstract class RegisterSheet<R> implements TableDoor.Intake {
     private Table open(byte[] content, @Nullable String encoding) {
         return Table.open(content, encoding == null || encoding.isBlank() ? null : encoding, columns.names())
                 .requiring(columns::label, key);
+    }
+
+    /** What stands in a cell between 、 or commas or blanks, such as the numbers of projects. */
+    protected static Set<String> parts(@Nullable String text) {
+        return Arrays.stream(said(text).split("[\\s、,，;；]+")).filter(part -> !part.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The text of a cell, which may be empty. */

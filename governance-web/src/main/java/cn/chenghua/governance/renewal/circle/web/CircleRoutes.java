@@ -24,7 +24,8 @@ class CircleRoutes implements RouteRules {
                         API + "/scenarios")
                 .put(EDIT_PROJECTS, API + "/scenarios/{id}")
                 .get(REORGANISE, PAGE + "/settlements/import", PAGE + "/settlements/import/{id}", PAGE + "/facilities/import",
-                        PAGE + "/facilities/import/{id}")
+                        PAGE + "/facilities/import/{id}", PAGE + "/settlements/export.csv", PAGE + "/settlements/export.xlsx",
+                        PAGE + "/facilities/export.csv", PAGE + "/facilities/export.xlsx")
                 .post(REORGANISE, PAGE + "/settlements/import", PAGE + "/settlements/import/apply", PAGE + "/facilities/import",
                         PAGE + "/facilities/import/apply");
     }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import cn.chenghua.governance.site.table.TableWriter;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -24,8 +26,8 @@ class GreenColumns {
         this.messages = messages;
     }
 
-    List<String> headers() {
-        return ALL.stream().map(this::label).toList();
+    List<TableWriter.Column> headers() {
+        return ALL.stream().map(this::label).map(TableWriter.Column::of).toList();
     }
 
     static boolean known(String column) {

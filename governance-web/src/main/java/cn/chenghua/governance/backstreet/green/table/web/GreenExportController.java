@@ -1,7 +1,6 @@
 package cn.chenghua.governance.backstreet.green.table.web;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.backstreet.green.GreenLines;
 import cn.chenghua.governance.backstreet.green.web.GreenFilters;
 import cn.chenghua.governance.backstreet.green.web.GreenQuery;
+import cn.chenghua.governance.backstreet.web.Sheets;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.site.GeoJsonGeometry;
 import cn.chenghua.governance.site.Sentences;
@@ -69,29 +69,42 @@ class GreenExportController {
             @RequestParam(required = false) @Nullable String phase, @RequestParam(required = false) @Nullable String reached,
             @RequestParam(required = false) @Nullable String drawn, @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String group, HttpServletResponse response) throws IOException {
-        var filter = filters.of(actor, new GreenQuery(text, level, classCode, phase, reached, drawn, unit, group));
-        var names = units.asOfNow();
-        try (var writer = TableWriter.csv(Download.csv(response, "green"),
-                columns.headers().stream().map(TableWriter.Column::of).toList())) {
-            lines.each(filter, one -> {
-                try {
-                    var shape = one.geometry();
-                    writer.row(Stream.<@Nullable Object>concat(cells(one.line(), names).values().stream(),
-                            Stream.of(shape == null ? "" : wkt(shape))).toArray());
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+        try (var writer = TableWriter.csv(Download.csv(response, "green"), columns.headers())) {
+            write(filters.of(actor, new GreenQuery(text, level, classCode, phase, reached, drawn, unit, group)), writer);
         }
+    }
+
+    @GetMapping("/backstreet/green/export.xlsx")
+    void xlsx(Actor actor, @RequestParam Map<String, String> link, HttpServletResponse response) throws IOException {
+        var notes = List.of(new TableWriter.Note(sentences.say("project.export.asOf"), filters.today().toString()),
+                new TableWriter.Note(sentences.say("project.sheet.fill"), sentences.say("green.import.hint")),
+                new TableWriter.Note(columns.label("wkt"), sentences.say("project.sheet.long")));
+        try (var writer = TableWriter.xlsx(Download.xlsx(response, "green"), sentences.say("green.register"), columns.headers(),
+                new TableWriter.Notes(sentences.say("project.sheet.notes"), notes))) {
+            write(asked(actor, link), writer);
+        }
+    }
+
+    private GreenLines.Filter asked(Actor actor, Map<String, String> link) {
+        MultiValueMap<String, String> asked = new LinkedMultiValueMap<>();
+        asked.setAll(link);
+        return filters.of(actor, GreenQuery.of(asked));
+    }
+
+    private void write(GreenLines.Filter filter, TableWriter writer) {
+        var names = units.asOfNow();
+        lines.each(filter, one -> {
+            var shape = one.geometry();
+            Sheets.Rows.row(writer, Stream.<@Nullable Object>concat(cells(one.line(), names).values().stream(),
+                    Stream.of(shape == null ? "" : wkt(shape))).toArray());
+        });
     }
 
     @GetMapping("/backstreet/green/export.geojson")
     ResponseEntity<Map<String, Object>> geoJson(Actor actor, @RequestParam Map<String, String> link) {
-        MultiValueMap<String, String> asked = new LinkedMultiValueMap<>();
-        asked.setAll(link);
         var features = new ArrayList<Map<String, Object>>();
         var names = units.asOfNow();
-        lines.each(filters.of(actor, GreenQuery.of(asked)), one -> {
+        lines.each(asked(actor, link), one -> {
             var shape = one.geometry();
             if (shape != null) {
                 features.add(Map.of("type", "Feature", "properties", cells(one.line(), names), "geometry",

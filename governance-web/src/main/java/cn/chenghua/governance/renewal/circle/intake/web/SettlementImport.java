@@ -20,17 +20,18 @@ import cn.chenghua.governance.site.table.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Takes tables of units with an estimate of residents in; the day they stand for and their source are declared. */
+/** Takes tables of units with an estimate of residents in; day and source of the estimates are declared, or stand in the row. */
 @Component
 class SettlementImport implements TableDoor.Intake {
 
-    static final List<String> COLUMNS = List.of("unit", "longitude", "latitude", "quality", "residents");
+    static final List<String> COLUMNS = List.of("unit", "longitude", "latitude", "quality", "residents", "stands_for", "origin");
     private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("code", "unit"), Map.entry("unit", "unit"),
             Map.entry("\u5355\u4f4d\u4ee3\u7801", "unit"), Map.entry("lon", "longitude"), Map.entry("longitude", "longitude"),
             Map.entry("\u7ecf\u5ea6", "longitude"), Map.entry("lat", "latitude"), Map.entry("latitude", "latitude"),
             Map.entry("\u7eac\u5ea6", "latitude"), Map.entry("coord_quality", "quality"), Map.entry("quality", "quality"),
             Map.entry("\u5b9a\u4f4d\u8d28\u91cf", "quality"), Map.entry("population_est_2017", "residents"),
-            Map.entry("residents", "residents"), Map.entry("\u4eba\u53e3", "residents"), Map.entry("level", "level"));
+            Map.entry("residents", "residents"), Map.entry("\u4eba\u53e3", "residents"), Map.entry("level", "level"),
+            Map.entry("stands_for", "stands_for"), Map.entry("origin", "origin"));
     private final CircleIntake intake;
 
     SettlementImport(CircleIntake intake) {
@@ -72,10 +73,12 @@ class SettlementImport implements TableDoor.Intake {
         var north = cells.needed("latitude") == null ? null : CircleSheet.degrees(cells, "latitude");
         var residents = cells.needed("residents") == null ? null : cells.decimal("residents");
         var quality = CircleSheet.quality(cells);
+        var standsFor = cells.day("stands_for");
+        var origin = cells.text("origin");
         if (code == null || east == null || north == null || residents == null || !cells.sound()) {
             return null;
         }
         return new Settlement(new UnitCode(code), east, north, quality == null ? PositionQuality.ASSUMED : quality,
-                residents.intValue(), said.on(), said.source());
+                residents.intValue(), standsFor == null ? said.on() : standsFor, origin == null ? said.source() : origin);
     }
 }

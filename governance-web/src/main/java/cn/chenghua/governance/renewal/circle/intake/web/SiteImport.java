@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SiteImport implements TableDoor.Intake {
 
-    static final List<String> COLUMNS = List.of("key", "class", "name", "longitude", "latitude", "quality", "opened", "closed");
+    static final List<String> COLUMNS = List.of("key", "class", "name", "longitude", "latitude", "quality", "opened", "closed",
+            "origin");
     private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("facility_id", "key"), Map.entry("key", "key"),
             Map.entry("\u7f16\u53f7", "key"), Map.entry("category", "class"), Map.entry("class", "class"),
             Map.entry("\u7c7b\u522b", "class"), Map.entry("name_zh", "name"), Map.entry("name", "name"),
@@ -31,7 +32,8 @@ class SiteImport implements TableDoor.Intake {
             Map.entry("\u7eac\u5ea6", "latitude"), Map.entry("position_quality", "quality"), Map.entry("quality", "quality"),
             Map.entry("\u5b9a\u4f4d\u8d28\u91cf", "quality"), Map.entry("opened", "opened"),
             Map.entry("\u5f00\u653e\u65e5\u671f", "opened"), Map.entry("closed", "closed"),
-            Map.entry("\u5173\u95ed\u65e5\u671f", "closed"));
+            Map.entry("\u5173\u95ed\u65e5\u671f", "closed"),
+            Map.entry("origin", "origin"));
     private final CircleIntake intake;
     private final ClassNames classes;
 
@@ -72,8 +74,10 @@ class SiteImport implements TableDoor.Intake {
         var quality = CircleSheet.quality(cells);
         var opened = cells.day("opened");
         var closed = cells.day("closed");
+        var origin = cells.text("origin");
         return key == null || name == null || !cells.sound()
                 ? null
-                : new RegisteredSite(key, name, one, east, north, quality, opened, closed, said.source());
+                : new RegisteredSite(key, name, one, east, north, quality, opened, closed,
+                        origin == null ? said.source() : origin);
     }
 }

@@ -1,0 +1,2 @@
+@org.jspecify.annotations.NullMarked
+package cn.chenghua.governance.renewal.sheet.web;
