@@ -27,7 +27,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SqlIntakeRows implements IntakeRows {
 
-    private static final String WRITE = """
+    private static final String CASES = """
             with cases as (
               insert into disorder_case (id, number, source, asset_id, disorder, taxonomy, severity, found_at, spot, longitude,
                      latitude, place, finder_id, finder_name, unit_code, responsible, dispatcher, state, clock_since,
@@ -44,11 +44,13 @@ class SqlIntakeRows implements IntakeRows {
               select a::uuid, b::integer, c::uuid, d, e::timestamptz, f::uuid, g, h, i, j, k, l::integer, m, false, false
                 from unnest(:e0::text[], :e1::text[], :e2::text[], :e3::text[], :e4::text[], :e5::text[], :e6::text[],
                             :e7::text[], :e8::text[], :e9::text[], :e10::text[], :e11::text[], :e12::text[])
-                  as x(a, b, c, d, e, f, g, h, i, j, k, l, m)),
-            photos as (
-              insert into disorder_photo (case_id, evidence_id, side, added_at, camera)
-              select a::uuid, b::uuid, 'BEFORE', c::timestamptz, false
-                from unnest(:p0::text[], :p1::text[], :p2::text[]) as x(a, b, c) on conflict do nothing)
+                  as x(a, b, c, d, e, f, g, h, i, j, k, l, m))
+            """;
+    private static final String PHOTOS = """
+            insert into disorder_photo (case_id, evidence_id, side, added_at, camera)
+            select a::uuid, b::uuid, 'BEFORE', c::timestamptz, false
+              from unnest(:p0::text[], :p1::text[], :p2::text[]) as x(a, b, c) on conflict do nothing""";
+    private static final String FINDINGS = """
             insert into disorder_finding (id, case_id, inspection_id, finder_id, finder_name, found_at, spot, remark, joined)
             select a::uuid, b::uuid, c::uuid, d::uuid, e, f::timestamptz, g, h, i::boolean
               from unnest(:f0::text[], :f1::text[], :f2::text[], :f3::text[], :f4::text[], :f5::text[], :f6::text[],
@@ -74,13 +76,13 @@ class SqlIntakeRows implements IntakeRows {
         var all = List.copyOf(spots);
         var grounds = new LinkedHashMap<UUID, Ground>();
         jdbc.sql("""
-                with open as (select id, asset_id, disorder, spot, longitude, latitude from disorder_case
-                               where asset_id = any(:assets::uuid[]) and disorder = any(:disorders::text[])
-                                 and state <> 'CLOSED' order by id for update)
+                with asked as (select a::uuid as asset, b as disorder from unnest(:assets::text[], :disorders::text[]) as t(a, b)),
+                open as (select c.id, c.asset_id, c.disorder, c.spot, c.longitude, c.latitude
+                           from asked k join disorder_case c on c.asset_id = k.asset and c.disorder = k.disorder
+                          where c.state <> 'CLOSED' order by c.id for update of c)
                 select a.id, a.name, a.kind, a.class, a.responsible, o.id as open_id, o.disorder, o.spot, o.longitude, o.latitude
-                  from asset a left join open o on o.asset_id = a.id
-                 where a.id = any(:assets::uuid[]) order by o.id""").param("assets", of(all, Spot::asset))
-                .param("disorders", of(all, Spot::disorder)).query((row, number) -> ground(row)).list()
+                  from (select distinct asset from asked) k join asset a on a.id = k.asset left join open o on o.asset_id = a.id
+                 order by o.id""").param("assets", of(all, Spot::asset)).param("disorders", of(all, Spot::disorder)).query((row, number) -> ground(row)).list()
                 .forEach(one -> grounds.merge(one.asset(), one, SqlIntakeRows::both));
         return List.copyOf(grounds.values());
     }
@@ -102,8 +104,9 @@ class SqlIntakeRows implements IntakeRows {
 
     @Override
     public void add(List<DisorderCase> opened, List<Finding> findings) {
-        var sql = jdbc.sql(WRITE);
-        sql = columns(sql, "c", opened, DisorderCase::id, DisorderCase::number, one -> one.matter().asset(),
+        var sql = jdbc.sql(opened.isEmpty() ? FINDINGS : CASES + FINDINGS);
+        if (!opened.isEmpty()) {
+            sql = columns(sql, "c", opened, DisorderCase::id, DisorderCase::number, one -> one.matter().asset(),
                 one -> one.matter().disorder(), one -> one.matter().taxonomy(), one -> one.matter().severity(),
                 one -> one.matter().foundAt(), one -> one.matter().spot(), one -> one.matter().longitude(),
                 one -> one.matter().latitude(), one -> one.matter().place(), one -> one.matter().finder(),
@@ -116,10 +119,14 @@ class SqlIntakeRows implements IntakeRows {
                 one -> one.entry().unit(), one -> one.entry().responsible(),
                 one -> one.entry().limit() == null ? null : one.entry().limit().amount(),
                 one -> one.entry().limit() == null ? null : one.entry().limit().unit());
-        sql = columns(sql, "p", photos(findings), Photo::caseId, Photo::evidence, Photo::foundAt);
+        }
         sql = columns(sql, "f", findings, Finding::id, Finding::caseId, Finding::inspection, Finding::finder,
                 Finding::finderName, Finding::foundAt, Finding::spot, Finding::remark, Finding::joined);
         sql.update();
+        var photos = photos(findings);
+        if (!photos.isEmpty()) {
+            columns(jdbc.sql(PHOTOS), "p", photos, Photo::caseId, Photo::evidence, Photo::foundAt).update();
+        }
     }
 
     @SafeVarargs
