@@ -55,6 +55,15 @@ class SqlIntakeRows implements IntakeRows {
             select a::uuid, b::uuid, c::uuid, d::uuid, e, f::timestamptz, g, h, i::boolean
               from unnest(:f0::text[], :f1::text[], :f2::text[], :f3::text[], :f4::text[], :f5::text[], :f6::text[],
                           :f7::text[], :f8::text[]) as x(a, b, c, d, e, f, g, h, i)""";
+    /** Said as a join with what is asked, so that it is planned once and not each time. */
+    private static final String GROUNDS = """
+            with asked as (select a::uuid as asset, b as disorder from unnest(:assets::text[], :disorders::text[]) as t(a, b)),
+            open as (select c.id, c.asset_id, c.disorder, c.spot, c.longitude, c.latitude
+                       from asked k join disorder_case c on c.asset_id = k.asset and c.disorder = k.disorder
+                      where c.state <> 'CLOSED' order by c.id for update of c)
+            select a.id, a.name, a.kind, a.class, a.responsible, o.id as open_id, o.disorder, o.spot, o.longitude, o.latitude
+              from (select distinct asset from asked) k join asset a on a.id = k.asset left join open o on o.asset_id = a.id
+             order by o.id""";
     private final JdbcClient jdbc;
 
     SqlIntakeRows(JdbcClient jdbc) {
@@ -75,14 +84,8 @@ class SqlIntakeRows implements IntakeRows {
     public List<Ground> grounds(Collection<Spot> spots) {
         var all = List.copyOf(spots);
         var grounds = new LinkedHashMap<UUID, Ground>();
-        jdbc.sql("""
-                with asked as (select a::uuid as asset, b as disorder from unnest(:assets::text[], :disorders::text[]) as t(a, b)),
-                open as (select c.id, c.asset_id, c.disorder, c.spot, c.longitude, c.latitude
-                           from asked k join disorder_case c on c.asset_id = k.asset and c.disorder = k.disorder
-                          where c.state <> 'CLOSED' order by c.id for update of c)
-                select a.id, a.name, a.kind, a.class, a.responsible, o.id as open_id, o.disorder, o.spot, o.longitude, o.latitude
-                  from (select distinct asset from asked) k join asset a on a.id = k.asset left join open o on o.asset_id = a.id
-                 order by o.id""").param("assets", of(all, Spot::asset)).param("disorders", of(all, Spot::disorder)).query((row, number) -> ground(row)).list()
+        jdbc.sql(GROUNDS).param("assets", of(all, Spot::asset)).param("disorders", of(all, Spot::disorder))
+                .query((row, number) -> ground(row)).list()
                 .forEach(one -> grounds.merge(one.asset(), one, SqlIntakeRows::both));
         return List.copyOf(grounds.values());
     }
@@ -107,18 +110,18 @@ class SqlIntakeRows implements IntakeRows {
         var sql = jdbc.sql(opened.isEmpty() ? FINDINGS : CASES + FINDINGS);
         if (!opened.isEmpty()) {
             sql = columns(sql, "c", opened, DisorderCase::id, DisorderCase::number, one -> one.matter().asset(),
-                one -> one.matter().disorder(), one -> one.matter().taxonomy(), one -> one.matter().severity(),
-                one -> one.matter().foundAt(), one -> one.matter().spot(), one -> one.matter().longitude(),
-                one -> one.matter().latitude(), one -> one.matter().place(), one -> one.matter().finder(),
-                one -> one.matter().finderName(), one -> one.charge().unit(), one -> one.charge().responsible(),
-                DisorderCase::dispatcher, DisorderCase::clockSince, one -> one.limit() == null ? null : one.limit().amount(),
-                one -> one.limit() == null ? null : one.limit().unit(), DisorderCase::dueAt, DisorderCase::filedAt);
-        sql = columns(sql, "e", entries(opened), Placed::caseId, Placed::position, one -> one.entry().id(),
-                one -> one.entry().kind(), one -> one.entry().doneAt(), one -> one.entry().account(),
-                one -> one.entry().doneBy(), one -> one.entry().doneByName(), one -> one.entry().text(),
-                one -> one.entry().unit(), one -> one.entry().responsible(),
-                one -> one.entry().limit() == null ? null : one.entry().limit().amount(),
-                one -> one.entry().limit() == null ? null : one.entry().limit().unit());
+                    one -> one.matter().disorder(), one -> one.matter().taxonomy(), one -> one.matter().severity(),
+                    one -> one.matter().foundAt(), one -> one.matter().spot(), one -> one.matter().longitude(),
+                    one -> one.matter().latitude(), one -> one.matter().place(), one -> one.matter().finder(),
+                    one -> one.matter().finderName(), one -> one.charge().unit(), one -> one.charge().responsible(),
+                    DisorderCase::dispatcher, DisorderCase::clockSince, one -> one.limit() == null ? null : one.limit().amount(),
+                    one -> one.limit() == null ? null : one.limit().unit(), DisorderCase::dueAt, DisorderCase::filedAt);
+            sql = columns(sql, "e", entries(opened), Placed::caseId, Placed::position, one -> one.entry().id(),
+                    one -> one.entry().kind(), one -> one.entry().doneAt(), one -> one.entry().account(),
+                    one -> one.entry().doneBy(), one -> one.entry().doneByName(), one -> one.entry().text(),
+                    one -> one.entry().unit(), one -> one.entry().responsible(),
+                    one -> one.entry().limit() == null ? null : one.entry().limit().amount(),
+                    one -> one.entry().limit() == null ? null : one.entry().limit().unit());
         }
         sql = columns(sql, "f", findings, Finding::id, Finding::caseId, Finding::inspection, Finding::finder,
                 Finding::finderName, Finding::foundAt, Finding::spot, Finding::remark, Finding::joined);

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.persistence.EntityManager;
+
 import cn.chenghua.governance.responsibility.Asset;
 
-import jakarta.persistence.EntityManager;
 import org.hibernate.Session;
 
 /** Loads by one array of ids, in a statement that is the same however many there are. */
