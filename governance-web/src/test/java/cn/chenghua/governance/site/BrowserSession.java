@@ -79,8 +79,15 @@ public final class BrowserSession implements AutoCloseable {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
-    /** Whether something sticks out sideways, as a table too wide for a phone does. */
+    /** Whether something sticks out sideways, as a table too wide for a phone does; a chart has a second to fit a new width. */
     public boolean scrollsSideways() {
+        for (var tries = 0; tries < 10 && sticksOut(); tries++) {
+            page.waitForTimeout(100);
+        }
+        return sticksOut();
+    }
+
+    private boolean sticksOut() {
         return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
