@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import cn.chenghua.governance.access.AccountRepository;
 import cn.chenghua.governance.access.Username;
@@ -94,6 +95,22 @@ class ServicesDoorsTest {
                     .containsPattern("<dt>新增</dt> ?<dd>0</dd>")
                     .containsPattern("<dd>" + NumberFormat.getInstance(Locale.CHINA).format(rows) + "</dd>");
         }
+    }
+
+    @Test
+    void takesTheGoodRowsOfATableInAndLeavesTheOthersOut() {
+        var subject = "人才公寓" + UUID.randomUUID();
+        var table = "firm,subject,unit,asked,evidence\n成都北湖软件有限公司," + subject + "甲,510108005004,2018-10-20,企业来函\n成都北湖软件有限公司,"
+                + subject + "乙,510108005004,2030-10-20,企业来函\n";
+        var trial = Doors.body(mvc.perform(MockMvcRequestBuilders.multipart("/services/requests/import")
+                .file(new MockMultipartFile("file", "x.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)))
+                .with(doors.as("district")).with(csrf())));
+        var upload = Pattern.compile("name=\"upload\" value=\"([^\"]+)\"").matcher(trial);
+        assertThat(upload.find()).as(trial).isTrue();
+        assertThat(doors.page("district", "/services/requests/export.csv")).as("a check writes nothing").doesNotContain(subject);
+        assertThat(mvc.post().uri("/services/requests/import/apply").with(doors.as("district")).with(csrf())
+                .param("upload", upload.group(1)).param("onlyGood", "true").exchange()).hasStatus(302);
+        assertThat(doors.page("district", "/services/requests/export.csv")).contains(subject + "甲").doesNotContain(subject + "乙");
     }
 
     @Test

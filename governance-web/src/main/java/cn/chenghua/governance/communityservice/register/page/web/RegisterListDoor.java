@@ -5,7 +5,6 @@ import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
-import cn.chenghua.governance.communityservice.record.Rehearsal;
 import cn.chenghua.governance.communityservice.register.table.web.RegisterExport;
 import cn.chenghua.governance.communityservice.register.table.web.RegisterImport;
 import cn.chenghua.governance.communityservice.register.table.web.RegisterSheet;
@@ -14,6 +13,7 @@ import cn.chenghua.governance.communityservice.register.web.Field;
 import cn.chenghua.governance.communityservice.register.web.FieldWords;
 import cn.chenghua.governance.communityservice.register.web.Register;
 import cn.chenghua.governance.communityservice.register.web.Selection;
+import cn.chenghua.governance.project.intake.RowIntake;
 import cn.chenghua.governance.project.web.Places;
 import cn.chenghua.governance.project.web.TableDoor;
 import cn.chenghua.governance.site.UnitNames;
@@ -34,11 +34,11 @@ public class RegisterListDoor {
     private final FieldWords words;
     private final UnitNames units;
     private final Places places;
-    private final Rehearsal rehearsal;
+    private final RowIntake intake;
 
     RegisterListDoor(RegisterExport export, RecordDoor records, TableDoor tables, RegisterSheet sheet, Selection selection,
             FieldWords words, UnitNames units,
-            Places places, Rehearsal rehearsal) {
+            Places places, RowIntake intake) {
         this.export = export;
         this.records = records;
         this.tables = tables;
@@ -47,12 +47,12 @@ public class RegisterListDoor {
         this.words = words;
         this.units = units;
         this.places = places;
-        this.rehearsal = rehearsal;
+        this.intake = intake;
     }
 
     /** What takes tables of the register in. */
     TableDoor.Intake intake(Register register) {
-        return new RegisterImport(register, sheet, words, rehearsal);
+        return new RegisterImport(register, sheet, words, intake);
     }
 
     String list(Actor actor, Register register, Asked asked, Model model) {

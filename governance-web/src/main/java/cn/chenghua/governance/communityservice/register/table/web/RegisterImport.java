@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.communityservice.record.Rehearsal;
 import cn.chenghua.governance.communityservice.register.web.Field;
 import cn.chenghua.governance.communityservice.register.web.FieldWords;
 import cn.chenghua.governance.communityservice.register.web.Register;
 import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
+import cn.chenghua.governance.project.intake.RowIntake;
 import cn.chenghua.governance.project.web.Findings;
 import cn.chenghua.governance.project.web.TableDoor;
 import cn.chenghua.governance.site.table.Table;
@@ -22,13 +22,13 @@ public final class RegisterImport implements TableDoor.Intake {
     private final Register register;
     private final RegisterSheet sheet;
     private final FieldWords words;
-    private final Rehearsal rehearsal;
+    private final RowIntake intake;
 
-    public RegisterImport(Register register, RegisterSheet sheet, FieldWords words, Rehearsal rehearsal) {
+    public RegisterImport(Register register, RegisterSheet sheet, FieldWords words, RowIntake intake) {
         this.register = register;
         this.sheet = sheet;
         this.words = words;
-        this.rehearsal = rehearsal;
+        this.intake = intake;
     }
 
     @Override
@@ -39,7 +39,7 @@ public final class RegisterImport implements TableDoor.Intake {
         try (var rows = table.rows()) {
             var lines = sheet.lines(register, rows, found::add);
             return found.judge(List.of(lines).iterator(),
-                    piece -> rehearsal.judge(piece, RegisterSheet.Line::number, line -> register.take(actor, line.entry())),
+                    piece -> intake.judge(actor, piece, register::take),
                     "unit", words::label);
         }
     }
@@ -48,7 +48,7 @@ public final class RegisterImport implements TableDoor.Intake {
     public Tally take(Actor actor, byte[] content, @Nullable String encoding, boolean onlyGood, Consumer<Outcome> told) {
         try (var rows = open(content, encoding).rows()) {
             var lines = sheet.lines(register, rows, Findings.stopping(onlyGood));
-            return rehearsal.take(lines, RegisterSheet.Line::number, line -> register.take(actor, line.entry()), onlyGood, told);
+            return intake.take(actor, List.of(lines).iterator(), register::take, onlyGood, told);
         }
     }
 

@@ -19,6 +19,7 @@ import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.evidence.Proof;
+import cn.chenghua.governance.project.intake.NumberedRow;
 import cn.chenghua.governance.site.Typed;
 import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.table.Cells;
@@ -101,12 +102,12 @@ public class RegisterSheet {
     }
 
     /** The readable rows of a table. */
-    List<Line> lines(Register register, Stream<TableRow> rows, Consumer<RowNote> notes) {
+    List<NumberedRow<Entry>> lines(Register register, Stream<TableRow> rows, Consumer<RowNote> notes) {
         var index = index();
         return rows.map(row -> line(register, row, index, notes)).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
     }
 
-    private @Nullable Line line(Register register, TableRow row, UnitIndex index, Consumer<RowNote> notes) {
+    private @Nullable NumberedRow<Entry> line(Register register, TableRow row, UnitIndex index, Consumer<RowNote> notes) {
         var cells = new Cells(row, notes);
         var values = new LinkedHashMap<String, Object>();
         for (var field : register.fields()) {
@@ -117,7 +118,7 @@ public class RegisterSheet {
         }
         var evidence = cells.text("evidence");
         return cells.sound()
-                ? new Line(row.number(), new Entry(values, Proof.of(evidence == null ? "" : evidence, null)))
+                ? new NumberedRow<>(row.number(), new Entry(values, Proof.of(evidence == null ? "" : evidence, null)))
                 : null;
     }
 
@@ -139,9 +140,5 @@ public class RegisterSheet {
                 }
             }
         };
-    }
-
-    /** A readable row. */
-    record Line(int number, Entry entry) {
     }
 }
