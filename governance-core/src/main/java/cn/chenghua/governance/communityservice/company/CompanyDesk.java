@@ -53,21 +53,21 @@ public class CompanyDesk {
         return book.of(company);
     }
 
-    /** Puts the figures of a year down; the same again changes nothing. Below the threshold the company counts no more. */
+    /** Puts the figures of a year down; the same again changes nothing and needs no evidence. Below the threshold the company counts no more. */
     public SizeFacts measure(Actor actor, Wish wish) {
         var company = projects.held(actor, KIND, wish.company());
         var now = clock.instant();
+        var today = now.atZone(Days.ZONE).toLocalDate();
+        if (wish.year() > today.getYear()) {
+            throw CompanyRefused.year(wish.year());
+        }
+        var stands = book.of(company.id()).stream().filter(wish::same).findFirst();
+        if (stands.isPresent()) {
+            return stands.get();
+        }
         var rests = wish.proof().evidence(company.place(), company.responsible(), actor, now);
         var facts = new SizeFacts(wish.id() == null ? Uuids.next(now) : wish.id(), company.id(), wish.year(), wish.turnover(),
                 wish.staff(), wish.communities(), rests.id(), actor.username(), now);
-        var today = now.atZone(Days.ZONE).toLocalDate();
-        if (facts.year() > today.getYear()) {
-            throw CompanyRefused.year(facts.year());
-        }
-        var stands = book.of(company.id()).stream().filter(one -> one.year() == facts.year()).findFirst();
-        if (stands.isPresent() && stands.get().same(facts)) {
-            return stands.get();
-        }
         if (book.find(facts.id()).isPresent()) {
             throw RecordRefused.exists(facts.id());
         }
@@ -98,5 +98,9 @@ public class CompanyDesk {
     /** Figures as somebody puts them down. */
     public record Wish(@Nullable UUID id, UUID company, int year, BigDecimal turnover, int staff, int communities,
             Proof proof) {
+        private boolean same(SizeFacts there) {
+            return year == there.year() && turnover.compareTo(there.turnover()) == 0 && staff == there.staff()
+                    && communities == there.communities();
+        }
     }
 }

@@ -23,9 +23,4 @@ public record SizeFacts(UUID id, UUID company, int year, BigDecimal turnover, in
             throw CompanyRefused.size(staff, communities);
         }
     }
-
-    boolean same(SizeFacts other) {
-        return company.equals(other.company) && year == other.year && turnover.compareTo(other.turnover) == 0
-                && staff == other.staff && communities == other.communities;
-    }
 }

@@ -47,7 +47,7 @@ public class VolumeDesk {
         return book.find(id).filter(entry -> actor.reads().covers(entry.place())).orElseThrow(() -> RecordRefused.unknown(id));
     }
 
-    /** Puts down what a month brought; the same figure again changes nothing, another one needs a reason. */
+    /** Puts down what a month brought; the same figure again changes nothing and needs no evidence, another one needs a reason. */
     public VolumeEntry put(Actor actor, Wish wish) {
         var now = clock.instant();
         var thisMonth = YearMonth.from(now.atZone(Days.ZONE));
@@ -57,13 +57,13 @@ public class VolumeDesk {
         var station = wish.station();
         var place = station == null ? hierarchies.current().district().code() : place(actor, station);
         actor.check(Right.EDIT_PROJECTS, place);
+        var stands = book.standing(new VolumeEntry.Key(wish.month(), wish.channel(), station));
+        if (stands.isPresent() && stands.get().cases() == wish.cases()) {
+            return stands.get();
+        }
         var rests = wish.proof().evidence(place, "", actor, now);
         var entry = new VolumeEntry(wish.id() == null ? Uuids.next(now) : wish.id(), wish.month(), wish.channel(), station,
                 place, wish.cases(), wish.reason(), rests.id(), actor.username(), now);
-        var stands = book.standing(entry.key());
-        if (stands.isPresent() && stands.get().cases() == entry.cases()) {
-            return stands.get();
-        }
         if (book.find(entry.id()).isPresent()) {
             throw RecordRefused.exists(entry.id());
         }

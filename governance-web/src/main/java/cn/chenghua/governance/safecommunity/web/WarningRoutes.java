@@ -15,7 +15,8 @@ class WarningRoutes implements RouteRules {
     private static final List<String> REGISTERS = List.of("tasks:joint-tasks", "lectures:lecture-sessions", "duties:law-duties",
             "law-communities:law-communities", "honours:honours", "covenants:covenants", "suggestions:suggestions",
             "incidents:incidents", "alerts:alerts");
-    private static final List<String> TAKEN = List.of("lectures", "duties", "covenants", "suggestions", "incidents", "signals");
+    private static final List<String> TAKEN = List.of("lectures", "duties", "law-communities", "honours", "covenants",
+            "suggestions", "incidents", "signals");
 
     @Override
     public void declare(Routes routes) {

@@ -92,8 +92,8 @@ class ServicesDoorsTest {
                     .with(doors.as("district")).with(csrf())));
             var rows = csv.lines().count() - 1;
             assertThat(trial.replaceAll("\\s+", " ")).as(register)
-                    .containsPattern("<dt>新增</dt> ?<dd>0</dd>")
-                    .containsPattern("<dd>" + NumberFormat.getInstance(Locale.CHINA).format(rows) + "</dd>");
+                    .containsPattern("<dt>新增</dt> ?<dd>0</dd> ?<dt>变更</dt> ?<dd>0</dd> ?<dt>无变化</dt> ?<dd>"
+                            + NumberFormat.getInstance(Locale.CHINA).format(rows) + "</dd>");
         }
     }
 

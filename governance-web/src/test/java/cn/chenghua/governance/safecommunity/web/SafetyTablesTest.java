@@ -62,6 +62,16 @@ class SafetyTablesTest {
         assertThat(doors.page("district", "/api/v1/safety/" + resource + ".csv")).isEqualTo(table);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"lectures", "duties", "law-communities", "honours", "covenants", "suggestions", "incidents"})
+    void takesItsOwnRecordsBackWithoutAnyChange(String register) {
+        for (var form : List.of("csv", "xlsx")) {
+            var file = doors.get("district", "/safety/" + register + "/export." + form).getResponse().getContentAsByteArray();
+            assertThat(upload(register, file)).as(register + " " + form).containsPattern(UNCHANGED)
+                    .doesNotContain("name=\"onlyGood\"");
+        }
+    }
+
     @Test
     void letsNoPhoneNumberOutOrIn() {
         assertThat(doors.page("district", "/safety/workers/export.csv")).contains("138****").doesNotContain("1380000");

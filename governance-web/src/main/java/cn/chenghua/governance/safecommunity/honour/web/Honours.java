@@ -3,6 +3,7 @@ package cn.chenghua.governance.safecommunity.honour.web;
 import java.util.List;
 import java.util.stream.Stream;
 
+import cn.chenghua.governance.project.web.TableDoor;
 import cn.chenghua.governance.safecommunity.honour.Honour;
 import cn.chenghua.governance.safecommunity.honour.HonourSort;
 import cn.chenghua.governance.safecommunity.record.RecordKind;
@@ -10,6 +11,7 @@ import cn.chenghua.governance.safecommunity.record.SafetyRecord;
 import cn.chenghua.governance.safecommunity.record.api.web.RegisterAnswers;
 import cn.chenghua.governance.safecommunity.record.api.web.RegisterRest;
 import cn.chenghua.governance.safecommunity.record.table.web.RecordSheets;
+import cn.chenghua.governance.safecommunity.record.table.web.RegisterImport;
 import cn.chenghua.governance.safecommunity.record.web.Cell;
 import cn.chenghua.governance.safecommunity.record.web.Fact;
 import cn.chenghua.governance.safecommunity.record.web.RegisterDoor;
@@ -36,6 +38,11 @@ class Honours extends Shelf {
     }
 
     @Override
+    public boolean taken() {
+        return true;
+    }
+
+    @Override
     public List<Fact> facts(SafetyRecord of) {
         return List.of(new Fact("nominatedBy", Cell.text(of.registeredBy())),
                 new Fact("objectionDays", Cell.number(((Honour) of).objectionDays())));
@@ -46,6 +53,15 @@ class Honours extends Shelf {
     @RequestMapping("/safety/honours")
     static class Pages extends RegisterPages {
         Pages(RegisterDoor door, RecordSheets sheets, Honours honours) {
+            super(door, sheets, honours);
+        }
+    }
+
+    /** Takes tables in. */
+    @Controller
+    @RequestMapping("/safety/honours/import")
+    static class Import extends RegisterImport {
+        Import(TableDoor door, RecordSheets sheets, Honours honours) {
             super(door, sheets, honours);
         }
     }

@@ -3,12 +3,14 @@ package cn.chenghua.governance.safecommunity.lecture.web;
 import java.util.List;
 import java.util.Set;
 
+import cn.chenghua.governance.project.web.TableDoor;
 import cn.chenghua.governance.safecommunity.lecture.LawCommunity;
 import cn.chenghua.governance.safecommunity.record.RecordKind;
 import cn.chenghua.governance.safecommunity.record.SafetyRecord;
 import cn.chenghua.governance.safecommunity.record.api.web.RegisterAnswers;
 import cn.chenghua.governance.safecommunity.record.api.web.RegisterRest;
 import cn.chenghua.governance.safecommunity.record.table.web.RecordSheets;
+import cn.chenghua.governance.safecommunity.record.table.web.RegisterImport;
 import cn.chenghua.governance.safecommunity.record.web.Cell;
 import cn.chenghua.governance.safecommunity.record.web.Fact;
 import cn.chenghua.governance.safecommunity.record.web.Field;
@@ -46,6 +48,11 @@ class LawCommunities extends Shelf {
     }
 
     @Override
+    public boolean taken() {
+        return true;
+    }
+
+    @Override
     public List<Fact> facts(SafetyRecord of) {
         return List.of(new Fact("namedOn", Cell.day(((LawCommunity) of).namedOn())));
     }
@@ -55,6 +62,15 @@ class LawCommunities extends Shelf {
     @RequestMapping("/safety/law-communities")
     static class Pages extends RegisterPages {
         Pages(RegisterDoor door, RecordSheets sheets, LawCommunities lawCommunities) {
+            super(door, sheets, lawCommunities);
+        }
+    }
+
+    /** Takes tables in. */
+    @Controller
+    @RequestMapping("/safety/law-communities/import")
+    static class Import extends RegisterImport {
+        Import(TableDoor door, RecordSheets sheets, LawCommunities lawCommunities) {
             super(door, sheets, lawCommunities);
         }
     }
