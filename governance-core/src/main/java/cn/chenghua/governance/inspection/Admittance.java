@@ -21,8 +21,7 @@ import cn.chenghua.governance.inspection.Inspection.Finder;
 import cn.chenghua.governance.inspection.Inspection.Ground;
 import cn.chenghua.governance.inspection.standard.Sheet;
 import cn.chenghua.governance.inspection.standard.Standards;
-import cn.chenghua.governance.responsibility.Asset;
-import cn.chenghua.governance.responsibility.AssetRepository;
+import cn.chenghua.governance.responsibility.AssetLines;
 import cn.chenghua.governance.responsibility.UnknownAsset;
 import cn.chenghua.governance.responsibility.post.PostLines;
 import cn.chenghua.governance.responsibility.post.Reach;
@@ -34,13 +33,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Admittance {
 
-    private final AssetRepository assets;
+    private final AssetLines assets;
     private final Reach reach;
     private final PostLines posts;
     private final Standards standards;
     private final Inspections inspections;
 
-    Admittance(AssetRepository assets, Reach reach, PostLines posts, Standards standards, Inspections inspections) {
+    Admittance(AssetLines assets, Reach reach, PostLines posts, Standards standards, Inspections inspections) {
         this.assets = assets;
         this.reach = reach;
         this.posts = posts;
@@ -50,7 +49,7 @@ class Admittance {
 
     Judged judge(List<Sending> sendings, Instant now) {
         var asked = sendings.stream().flatMap(sending -> sending.wishes().stream()).map(LogInspection::asset).distinct().toList();
-        var known = assets.findAllById(asked).stream().collect(Collectors.toMap(Asset::id, Function.identity()));
+        var known = assets.known(asked).stream().collect(Collectors.toMap(AssetLines.Line::id, Function.identity()));
         var judged = new Judged(new ArrayList<>(), new LinkedHashMap<>());
         for (var sending : sendings) {
             var session = new Session(sending.actor(), sending.wishes(), now);
@@ -86,7 +85,7 @@ class Admittance {
         }
 
         /** Whose it is comes before what is in it. */
-        Inspection admit(LogInspection told, @Nullable Asset asset) {
+        Inspection admit(LogInspection told, AssetLines.@Nullable Line asset) {
             var day = told.beganAt().atZone(Days.ZONE).toLocalDate();
             if (asset == null) {
                 throw new UnknownAsset(told.asset());
@@ -102,7 +101,7 @@ class Admittance {
             return new Inspection(told, finder, Ground.of(asset), now, sheet.letters(), sheet.score(), Fingerprint.of(told));
         }
 
-        private void assigned(Asset asset, LocalDate day) {
+        private void assigned(AssetLines.Line asset, LocalDate day) {
             if (reaches(asset, day)) {
                 return;
             }
@@ -116,19 +115,19 @@ class Admittance {
         }
 
         /** Whether there is no secret in telling that the asset is there. */
-        private boolean known(Asset asset) {
+        private boolean known(AssetLines.Line asset) {
             return reach.sees(actor, asset, now.atZone(Days.ZONE).toLocalDate())
                     || inspections.lookedAt(actor.account(), asset.id())
                     || posts.terms(asset.id()).stream().anyMatch(term -> actor.account().equals(term.account()));
         }
 
-        private boolean reaches(Asset asset, LocalDate day) {
+        private boolean reaches(AssetLines.Line asset, LocalDate day) {
             return reached.computeIfAbsent(List.of(asset.id(), day), _ -> asset.inUse(day) && holds(asset, day)
                     || reach.inspects(actor, asset, day));
         }
 
         /** Asked once a day, for a sending may be of many assets. */
-        private boolean holds(Asset asset, LocalDate day) {
+        private boolean holds(AssetLines.Line asset, LocalDate day) {
             return actor.may(Right.HOLD_POST)
                     && held.computeIfAbsent(day, _ -> reach.held(actor.account(), day)).contains(asset.id());
         }
@@ -143,7 +142,7 @@ class Admittance {
         }
 
         /** What is set right must be one's own, or within the units one inspects, and of the same asset. */
-        private void corrected(LogInspection told, Asset asset) {
+        private void corrected(LogInspection told, AssetLines.Line asset) {
             var earlier = told.corrects();
             if (earlier == null) {
                 return;

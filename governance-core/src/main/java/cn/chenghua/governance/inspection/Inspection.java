@@ -11,8 +11,8 @@ import cn.chenghua.governance.district.Days;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.inspection.LogInspection.Photo;
 import cn.chenghua.governance.inspection.standard.Score;
-import cn.chenghua.governance.responsibility.Asset;
 import cn.chenghua.governance.responsibility.AssetKind;
+import cn.chenghua.governance.responsibility.AssetLines;
 
 /**
  * A look at an asset as it was stored: what was told, who told it, how the asset stood then and what it comes to. It is never
@@ -69,7 +69,7 @@ public record Inspection(LogInspection told, Finder finder, Ground ground, Insta
 
     /** How the asset stood when the look arrived: where it lay, who maintained it, and what sort it was. */
     public record Ground(AssetKind kind, String classCode, UnitCode unit, String responsible) {
-        static Ground of(Asset asset) {
+        static Ground of(AssetLines.Line asset) {
             return new Ground(asset.kind(), asset.classCode(), asset.place(), asset.responsible());
         }
     }

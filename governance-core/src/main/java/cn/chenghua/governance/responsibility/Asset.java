@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * apart from it; who answers for it is the posts' matter.
  */
 @Entity
-public class Asset {
+public class Asset implements Tended {
 
     /** The record kind under which trail and rules know assets. */
     public static final String RECORD_KIND = "asset";
@@ -120,6 +120,7 @@ public class Asset {
         return new AssetFacts(name, kind, classCode, level, grade, depth, place, responsible, metres, longitude, latitude);
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -128,6 +129,7 @@ public class Asset {
         return version == null ? 0 : version;
     }
 
+    @Override
     public String number() {
         return number;
     }
@@ -136,6 +138,7 @@ public class Asset {
         return name;
     }
 
+    @Override
     public AssetKind kind() {
         return kind;
     }
@@ -157,11 +160,12 @@ public class Asset {
         return depth;
     }
 
+    @Override
     public UnitCode place() {
         return place;
     }
 
-    /** The unit or department that maintains it. */
+    @Override
     public String responsible() {
         return responsible;
     }
@@ -181,13 +185,8 @@ public class Asset {
         return latitude;
     }
 
-    /** From which day on it is no longer looked after. */
+    @Override
     public @Nullable LocalDate retiredOn() {
         return retiredOn;
-    }
-
-    /** Whether it is looked after on that day. */
-    public boolean inUse(LocalDate day) {
-        return retiredOn == null || day.isBefore(retiredOn);
     }
 }

@@ -3,6 +3,7 @@ package cn.chenghua.governance.responsibility;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +20,9 @@ public interface AssetLines {
 
     /** At most {@code limit} lines in the order of their numbers, beginning behind a number. */
     List<Line> list(Filter filter, @Nullable String after, int limit);
+
+    /** Those of these ids that there are, in no certain order. */
+    List<Line> known(Collection<UUID> ids);
 
     /** How many pass, counted up to {@code limit}. */
     int count(Filter filter, int limit);
@@ -52,6 +56,6 @@ public interface AssetLines {
     /** An asset in a list. */
     record Line(UUID id, long version, String number, String name, AssetKind kind, String classCode, Level level, Grade grade,
             @Nullable Depth depth, UnitCode place, String responsible, @Nullable BigDecimal metres,
-            @Nullable BigDecimal longitude, @Nullable BigDecimal latitude, @Nullable LocalDate retiredOn) {
+            @Nullable BigDecimal longitude, @Nullable BigDecimal latitude, @Nullable LocalDate retiredOn) implements Tended {
     }
 }

@@ -12,7 +12,5 @@ public interface AssetRepository {
 
     Optional<Asset> findById(UUID id);
 
-    List<Asset> findAllById(Iterable<UUID> ids);
-
     List<Asset> findAllByNumberIn(Collection<String> numbers);
 }

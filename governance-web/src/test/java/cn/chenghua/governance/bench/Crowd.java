@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 
 /** Clients, eight unless said otherwise, who do the same thing over and over; each does it once more before the last answer is counted. */
 final class Crowd {
@@ -21,30 +22,37 @@ final class Crowd {
 
     /** The same by so many clients. */
     static double perSecond(int crowd, Duration warmUp, Duration window, Visit visit) throws Exception {
+        return pace(crowd, warmUp, window, visit).perSecond();
+    }
+
+    /** The same with how long it took. */
+    static Pace pace(int crowd, Duration warmUp, Duration window, Visit visit) throws Exception {
         run(crowd, warmUp, visit);
         return run(crowd, window, visit);
     }
 
-    private static double run(int crowd, Duration window, Visit visit) throws InterruptedException, ExecutionException {
+    private static Pace run(int crowd, Duration window, Visit visit) throws InterruptedException, ExecutionException {
         try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
             var started = System.nanoTime();
-            var tellings = new ArrayList<Future<Long>>();
+            var tellings = new ArrayList<Future<LongStream.Builder>>();
             for (int i = 0; i < crowd; i++) {
                 var client = i;
                 tellings.add(clients.submit(() -> {
-                    long done = 0;
-                    while (System.nanoTime() - started < window.toNanos()) {
+                    var times = LongStream.builder();
+                    for (var now = System.nanoTime(); now - started < window.toNanos();) {
                         visit.by(client);
-                        done++;
+                        var then = System.nanoTime();
+                        times.add(then - now);
+                        now = then;
                     }
-                    return done;
+                    return times;
                 }));
             }
-            long all = 0;
+            var all = LongStream.empty();
             for (var telling : tellings) {
-                all += telling.get();
+                all = LongStream.concat(all, telling.get().build());
             }
-            return all * 1e9 / (System.nanoTime() - started);
+            return Pace.of(all.toArray(), (System.nanoTime() - started) / 1e9);
         }
     }
 

@@ -89,10 +89,12 @@ class InspectionSpeedTest {
         var server = new Yardstick(unguarded.url(), unguarded.username(), unguarded.password());
         var warm = WARM;
         for (var clients : List.of(8, 32)) {
-            var sent = sent(clients, token, warm, caller -> caller.post(API, "application/json", look(streets)).is(201));
-            board.rate(clients + " clients", "durable inspections", "all the same rows in one statement", sent,
-                    server.perSecond(clients, WINDOW, List.of(BareLooks.whole(streets.getFirst(), 1, STREETS))), 0.6);
-            board.rate(clients + " clients", "durable inspections", "inspection and finding alone", sent,
+            var sent = pace(clients, token, warm, caller -> caller.post(API, "application/json", look(streets)).is(201));
+            var whole = server.pace(clients, WINDOW, List.of(BareLooks.whole(streets.getFirst(), 1, STREETS)));
+            board.rate(clients + " clients", "durable inspections", "all the same rows in one statement", sent.perSecond(),
+                    whole.perSecond(), 0.6);
+            board.late(clients + " clients", "durable inspections", "all the same rows in one statement", sent, whole, 2);
+            board.rate(clients + " clients", "durable inspections", "inspection and finding alone", sent.perSecond(),
                     server.perSecond(clients, WINDOW, List.of(BareLooks.alone(streets.getFirst(), 1))), 0.6);
             warm = WINDOW;
         }
@@ -163,9 +165,13 @@ class InspectionSpeedTest {
     }
 
     private double sent(int clients, String token, Duration warmUp, Ask ask) throws Exception {
+        return pace(clients, token, warmUp, ask).perSecond();
+    }
+
+    private Pace pace(int clients, String token, Duration warmUp, Ask ask) throws Exception {
         var callers = IntStream.range(0, clients).mapToObj(_ -> new Caller(port, "Authorization: Bearer " + token)).toList();
         try {
-            return Crowd.perSecond(clients, warmUp, WINDOW, client -> ask.by(callers.get(client)));
+            return Crowd.pace(clients, warmUp, WINDOW, client -> ask.by(callers.get(client)));
         } finally {
             for (var caller : callers) {
                 caller.close();

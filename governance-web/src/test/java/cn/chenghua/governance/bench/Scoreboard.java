@@ -20,6 +20,16 @@ final class Scoreboard {
                 pass == 0 ? "–" : "≥ " + pass);
     }
 
+    /** How long 99 of 100 take at most, where {@code pass} times as long is allowed. */
+    void late(String ledger, String what, String yardstick, Pace measured, Pace bare, double pass) {
+        add(ledger, what + ", 99 of 100 within", yardstick, time(measured), time(bare),
+                String.format(Locale.ROOT, "%.2f × as long", measured.slow() / bare.slow()), "≤ " + pass);
+    }
+
+    private static String time(Pace pace) {
+        return String.format(Locale.ROOT, "%,.1f ms", pace.slow());
+    }
+
     /** A figure that is no rate beside another. */
     void figure(String ledger, String what, String measured, String pass) {
         add(ledger, what, "–", measured, "–", "–", pass);

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+
+import org.springframework.util.FileSystemUtils;
 
 /** The same statements without the platform, by {@code pgbench} where it is installed, else by a plain JDBC loop. */
 record Yardstick(String url, String username, String password) {
@@ -31,6 +34,11 @@ record Yardstick(String url, String username, String password) {
 
     /** The same by so many clients. */
     double perSecond(int crowd, Duration window, List<String> script) throws Exception {
+        return pace(crowd, window, script).perSecond();
+    }
+
+    /** The same with how long it took. */
+    Pace pace(int crowd, Duration window, List<String> script) throws Exception {
         var tool = pgbench();
         return tool.isPresent() ? byTool(tool.get(), crowd, window, script) : byLoop(crowd, window, script);
     }
@@ -46,28 +54,44 @@ record Yardstick(String url, String username, String password) {
         }
     }
 
-    private double byTool(Path tool, int crowd, Duration window, List<String> script) throws IOException, InterruptedException {
-        var file = Files.createTempFile("yardstick", ".sql");
+    private Pace byTool(Path tool, int crowd, Duration window, List<String> script) throws IOException, InterruptedException {
+        var folder = Files.createTempDirectory("yardstick");
+        var file = folder.resolve("script.sql");
         Files.writeString(file,
                 String.join("", script.stream().map(sql -> sql.replaceAll("\\s+", " ").strip() + ";\n").toList()));
         var server = URI.create(url.substring("jdbc:".length()));
         var clients = String.valueOf(crowd);
-        var run = new ProcessBuilder(tool.toString(), "-n", "-M", "prepared", "-c", clients, "-j", "2", "-T",
+        var run = new ProcessBuilder(tool.toString(), "-n", "-M", "prepared", "-l", "--log-prefix",
+                folder.resolve("log").toString(), "-c", clients, "-j", "2", "-T",
                 String.valueOf(Math.max(1, window.toSeconds())), "-f", file.toString(), "-h", server.getHost(), "-p",
                 String.valueOf(server.getPort()), "-U", username, server.getPath().substring(1)).redirectErrorStream(true);
         run.environment().put("PGPASSWORD", password);
         var process = run.start();
         var said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         process.waitFor();
-        Files.delete(file);
+        var times = times(folder);
+        FileSystemUtils.deleteRecursively(folder);
         var rate = RATE.matcher(said);
         if (!rate.find()) {
             throw new IllegalStateException(said);
         }
-        return Double.parseDouble(rate.group(1));
+        return new Pace(Double.parseDouble(rate.group(1)), Pace.of(times, 1).slow());
     }
 
-    private double byLoop(int crowd, Duration window, List<String> script) throws Exception {
+    /** The tool keeps a line for each transaction, of which the third word is how many microseconds it took. */
+    private static long[] times(Path folder) throws IOException {
+        var times = LongStream.builder();
+        try (var logs = Files.newDirectoryStream(folder, "log*")) {
+            for (var log : logs) {
+                for (var line : Files.readAllLines(log)) {
+                    times.add(1_000 * Long.parseLong(line.split(" ", 4)[2]));
+                }
+            }
+        }
+        return times.build().toArray();
+    }
+
+    private Pace byLoop(int crowd, Duration window, List<String> script) throws Exception {
         var clients = new ArrayList<List<PreparedStatement>>();
         var connections = new ArrayList<Connection>();
         for (int i = 0; i < crowd; i++) {
@@ -76,7 +100,7 @@ record Yardstick(String url, String username, String password) {
             clients.add(prepare(connection, script));
         }
         try {
-            return Crowd.perSecond(crowd, window, window, client -> {
+            return Crowd.pace(crowd, window, window, client -> {
                 for (var statement : clients.get(client)) {
                     statement.execute();
                 }

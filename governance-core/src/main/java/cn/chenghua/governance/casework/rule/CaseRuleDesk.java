@@ -61,25 +61,24 @@ public class CaseRuleDesk {
         check(actor);
         checks.dispatch(rule);
         var now = book.current();
-        var dispatches = without(now.dispatches(), rule);
+        var dispatches = without(now.dispatches(), rule.conditions());
         dispatches.add(rule);
         put(actor, new CaseRules(now.version(), now.limits(), dispatches, now.radii(), now.terms(), now.hours()));
     }
 
-    /** Withdraws the rule of dispatch at a place in the list. */
-    public void withdraw(Actor actor, int position) {
+    /** Withdraws the rule of dispatch with these conditions; one that is withdrawn already changes nothing. */
+    public void withdraw(Actor actor, DispatchRule.Conditions conditions) {
         check(actor);
         var now = book.current();
-        var dispatches = new ArrayList<>(now.dispatches());
-        if (position >= 0 && position < dispatches.size()) {
-            dispatches.remove(position);
+        var dispatches = without(now.dispatches(), conditions);
+        if (dispatches.size() < now.dispatches().size()) {
             put(actor, new CaseRules(now.version(), now.limits(), dispatches, now.radii(), now.terms(), now.hours()));
         }
     }
 
-    private static List<DispatchRule> without(List<DispatchRule> rules, DispatchRule same) {
+    private static List<DispatchRule> without(List<DispatchRule> rules, DispatchRule.Conditions same) {
         var left = new ArrayList<>(rules);
-        left.removeIf(one -> one.conditions().equals(same.conditions()));
+        left.removeIf(one -> one.conditions().equals(same));
         return left;
     }
 

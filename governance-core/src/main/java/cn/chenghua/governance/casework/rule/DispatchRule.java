@@ -35,13 +35,18 @@ public record DispatchRule(@Nullable String disorder, @Nullable AssetKind kind, 
     }
 
     /** What a case must be like; of two rules with the same the later would never leave the earlier a case. */
-    List<Object> conditions() {
-        return List.of(String.valueOf(disorder), String.valueOf(kind), String.valueOf(classCode), String.valueOf(place));
+    Conditions conditions() {
+        return new Conditions(disorder, kind, classCode, place);
     }
 
     /** The narrower of two that fit holds. */
     int narrowness() {
         return (disorder == null ? 0 : 8) + (place == null ? 0 : 4) + (classCode == null ? 0 : 2) + (kind == null ? 0 : 1);
+    }
+
+    /** What a case must be like for a rule; null for everything. */
+    public record Conditions(@Nullable String disorder, @Nullable AssetKind kind, @Nullable String classCode,
+            @Nullable UnitCode place) {
     }
 
     /** A rule that names nobody. */

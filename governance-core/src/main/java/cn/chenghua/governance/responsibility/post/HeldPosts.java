@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
-import cn.chenghua.governance.responsibility.Asset;
+import cn.chenghua.governance.responsibility.Tended;
 
 import org.springframework.stereotype.Component;
 
@@ -22,20 +22,20 @@ class HeldPosts implements Reach {
     }
 
     @Override
-    public boolean sees(Actor actor, Asset asset, LocalDate day) {
+    public boolean sees(Actor actor, Tended asset, LocalDate day) {
         return covers(actor, Right.READ, asset) || holds(actor, asset, day);
     }
 
     @Override
-    public boolean inspects(Actor actor, Asset asset, LocalDate day) {
+    public boolean inspects(Actor actor, Tended asset, LocalDate day) {
         return asset.inUse(day) && (covers(actor, Right.INSPECT, asset) || holds(actor, asset, day));
     }
 
-    private static boolean covers(Actor actor, Right right, Asset asset) {
+    private static boolean covers(Actor actor, Right right, Tended asset) {
         return actor.scope(right).covers(asset.place(), asset.responsible());
     }
 
-    private boolean holds(Actor actor, Asset asset, LocalDate day) {
+    private boolean holds(Actor actor, Tended asset, LocalDate day) {
         return actor.may(Right.HOLD_POST) && held(actor.account(), day).contains(asset.id());
     }
 

@@ -25,8 +25,8 @@ import jakarta.persistence.Version;
 
 import cn.chenghua.governance.district.Level;
 import cn.chenghua.governance.district.UnitCode;
-import cn.chenghua.governance.responsibility.Asset;
 import cn.chenghua.governance.responsibility.AssetKind;
+import cn.chenghua.governance.responsibility.Tended;
 
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +81,7 @@ public class Post {
     }
 
     /** Puts an asset into the post's care from a day on. */
-    public void assign(Asset asset, LocalDate day, Because because) {
+    public void assign(Tended asset, LocalDate day, Because because) {
         within(day);
         if (asset.kind() != kind) {
             throw PostRefused.kind(asset.kind(), kind);

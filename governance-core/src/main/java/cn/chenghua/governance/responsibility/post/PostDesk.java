@@ -22,8 +22,7 @@ import cn.chenghua.governance.district.SavedInBetween;
 import cn.chenghua.governance.district.Uuids;
 import cn.chenghua.governance.duty.Duty;
 import cn.chenghua.governance.duty.DutyGates;
-import cn.chenghua.governance.responsibility.Asset;
-import cn.chenghua.governance.responsibility.AssetRepository;
+import cn.chenghua.governance.responsibility.AssetLines;
 import cn.chenghua.governance.responsibility.UnknownAsset;
 
 import org.jspecify.annotations.Nullable;
@@ -38,14 +37,14 @@ public class PostDesk {
     private static final String SERIES = "GW";
     private final PostRepository posts;
     private final PostLines lines;
-    private final AssetRepository assets;
+    private final AssetLines assets;
     private final AccountRepository accounts;
     private final Hierarchies hierarchies;
     private final List<OpenWork> work;
     private final DutyGates gates;
     private final Clock clock;
 
-    PostDesk(PostRepository posts, PostLines lines, AssetRepository assets, AccountRepository accounts, Hierarchies hierarchies,
+    PostDesk(PostRepository posts, PostLines lines, AssetLines assets, AccountRepository accounts, Hierarchies hierarchies,
             Optional<List<OpenWork>> work, DutyGates gates, Clock clock) {
         this.posts = posts;
         this.lines = lines;
@@ -83,7 +82,7 @@ public class PostDesk {
                 gates.check(new Duty(Duty.Sort.REGIME, "patrol." + post.kind().name(), post.title(), Optional.of(post.unit()), "",
                         day));
             }
-            var found = assets.findAllById(wanted);
+            var found = assets.known(wanted);
             for (var asset : wanted) {
                 post.assign(found.stream().filter(one -> one.id().equals(asset) && keeps(actor, one)).findFirst()
                         .orElseThrow(() -> new UnknownAsset(asset)), day, because(actor, reason));
@@ -91,7 +90,7 @@ public class PostDesk {
         });
     }
 
-    private static boolean keeps(Actor actor, Asset asset) {
+    private static boolean keeps(Actor actor, AssetLines.Line asset) {
         return actor.scope(Right.KEEP_ASSETS).covers(asset.place(), asset.responsible());
     }
 

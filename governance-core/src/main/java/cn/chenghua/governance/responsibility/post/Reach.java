@@ -7,8 +7,8 @@ import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Level;
-import cn.chenghua.governance.responsibility.Asset;
 import cn.chenghua.governance.responsibility.AssetSight;
+import cn.chenghua.governance.responsibility.Tended;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +17,10 @@ public interface Reach extends AssetSight {
 
     /** Whether {@code actor} may see {@code asset} and what was found at it. */
     @Override
-    boolean sees(Actor actor, Asset asset, LocalDate day);
+    boolean sees(Actor actor, Tended asset, LocalDate day);
 
     /** Whether {@code actor} may look at {@code asset} on that day and report. */
-    boolean inspects(Actor actor, Asset asset, LocalDate day);
+    boolean inspects(Actor actor, Tended asset, LocalDate day);
 
     /** The assets of the posts that the account holds or stands in for on that day. */
     Set<UUID> held(UUID account, LocalDate day);

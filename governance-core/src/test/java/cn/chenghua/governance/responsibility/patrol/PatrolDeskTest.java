@@ -142,6 +142,11 @@ class PatrolDeskTest {
 
     private record NoLines() implements AssetLines {
         @Override
+        public List<Line> known(Collection<UUID> ids) {
+            return List.of();
+        }
+
+        @Override
         public List<Line> list(Filter filter, @Nullable String after, int limit) {
             return List.of();
         }

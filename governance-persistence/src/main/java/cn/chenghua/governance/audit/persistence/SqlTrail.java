@@ -2,6 +2,7 @@ package cn.chenghua.governance.audit.persistence;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 
 import jakarta.persistence.EntityManagerFactory;
 
@@ -19,6 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Writes the notes of a transaction together as its last statement, after everything the session had to write, so that they
@@ -28,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SqlTrail implements Trail {
 
     private final EntryRows rows;
-    private final ObjectProvider<Callers> callers;
+    private final Supplier<Callers> callers;
     private final ObjectProvider<EntityManagerFactory> sessions;
     private final TransactionTemplate apart;
     private final Clock clock;
@@ -36,7 +38,7 @@ class SqlTrail implements Trail {
     SqlTrail(EntryRows rows, ObjectProvider<Callers> callers, ObjectProvider<EntityManagerFactory> sessions,
             PlatformTransactionManager transactions, Clock clock) {
         this.rows = rows;
-        this.callers = callers;
+        this.callers = SingletonSupplier.of(() -> callers.getIfAvailable(() -> Caller::platform));
         this.sessions = sessions;
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -54,7 +56,7 @@ class SqlTrail implements Trail {
 
     @Override
     public Caller caller() {
-        return callers.stream().findFirst().map(Callers::current).orElseGet(Caller::platform);
+        return callers.get().current();
     }
 
     private static boolean writing() {

@@ -55,15 +55,14 @@ class SqlIntakeRows implements IntakeRows {
             select a::uuid, b::uuid, c::uuid, d::uuid, e, f::timestamptz, g, h, i::boolean
               from unnest(:f0::text[], :f1::text[], :f2::text[], :f3::text[], :f4::text[], :f5::text[], :f6::text[],
                           :f7::text[], :f8::text[]) as x(a, b, c, d, e, f, g, h, i)""";
-    /** Said as a join with what is asked, so that it is planned once and not each time. */
+    /** What is asked is wrapped, so that the plan does not depend on how much it is and is made once and not each time. */
     private static final String GROUNDS = """
-            with asked as (select a::uuid as asset, b as disorder from unnest(:assets::text[], :disorders::text[]) as t(a, b)),
-            open as (select c.id, c.asset_id, c.disorder, c.spot, c.longitude, c.latitude
-                       from asked k join disorder_case c on c.asset_id = k.asset and c.disorder = k.disorder
-                      where c.state <> 'CLOSED' order by c.id for update of c)
             select a.id, a.name, a.kind, a.class, a.responsible, o.id as open_id, o.disorder, o.spot, o.longitude, o.latitude
-              from (select distinct asset from asked) k join asset a on a.id = k.asset left join open o on o.asset_id = a.id
-             order by o.id""";
+              from unnest((select :assets)::text[], (select :disorders)::text[]) as k(asset, disorder)
+              join asset a on a.id = k.asset::uuid
+              left join lateral (
+                select c.id, c.disorder, c.spot, c.longitude, c.latitude from disorder_case c
+                 where c.asset_id = a.id and c.disorder = k.disorder and c.state <> 'CLOSED' order by c.id for update) o on true""";
     private final JdbcClient jdbc;
 
     SqlIntakeRows(JdbcClient jdbc) {

@@ -3,6 +3,7 @@ package cn.chenghua.governance.responsibility.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -37,6 +38,13 @@ class SqlAssetLines implements AssetLines {
         }
         return jdbc.sql("select a.* from asset a" + asked.where() + " order by a.number limit :limit").params(asked.values())
                 .param("limit", limit).query((row, number) -> line(row)).list();
+    }
+
+    /** Asked with each inspection: the array is wrapped so that the plan does not depend on how many ids there are. */
+    @Override
+    public List<Line> known(Collection<UUID> ids) {
+        return jdbc.sql("select a.* from asset a where a.id = any((select ?)::uuid[])").param(ids.toArray(UUID[]::new))
+                .query((row, number) -> line(row)).list();
     }
 
     @Override

@@ -213,7 +213,11 @@ class CaseworkOnPostgresTest {
         assertThat(water.charge()).isEqualTo(PARKS);
         assertThat(Duration.between(water.clockSince(), water.dueAt())).isEqualTo(Duration.ofHours(24));
         assertThat(book.current().version()).isEqualTo(2);
-        rules.withdraw(OFFICE, 0);
+        var there = new DispatchRule.Conditions("WATER", AssetKind.STREET, null, Cast.JIANSHELU);
+        rules.dispatch(OFFICE, new DispatchRule("RUBBISH", null, null, null, PARKS.unit(), PARKS.responsible()));
+        rules.withdraw(OFFICE, there);
+        rules.withdraw(OFFICE, there);
+        assertThat(book.current().dispatches()).extracting(DispatchRule::disorder).containsExactly("RUBBISH");
         assertThat(opened(found("WATER", "另一路口", null)).charge().responsible()).isEqualTo("建设路街道办事处");
     }
 

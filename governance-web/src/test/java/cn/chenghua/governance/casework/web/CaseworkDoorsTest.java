@@ -247,6 +247,10 @@ class CaseworkDoorsTest {
         var path = found("FUMES", "17号餐馆");
         assertThat(summary(path).get("responsible").asString()).isEqualTo("成华区城管局");
         assertThat(mvc.get().uri(path).with(as("parks"))).as("by responsibility").hasStatusOk();
+        assertThat(page("district", "/cases/rules")).contains("name=\"disorder\" value=\"FUMES\"");
+        assertThat(mvc.post().uri("/cases/rules/withdraw").with(as("district")).with(csrf()).param("disorder", "FUMES")
+                .param("kind", "").param("classCode", "").param("place", "")).hasStatus3xxRedirection();
+        assertThat(page("district", "/cases/rules")).doesNotContain("name=\"disorder\" value=\"FUMES\"");
     }
 
     @Test

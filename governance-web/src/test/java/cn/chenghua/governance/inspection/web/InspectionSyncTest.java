@@ -166,7 +166,7 @@ class InspectionSyncTest {
                     .doesNotContain("REFUSED");
         }));
         assertThat(sent).filteredOn(sql -> sql.contains("into inspection")).hasSize(1);
-        assertThat(sent).filteredOn(sql -> sql.contains("from asset where id = any")).hasSize(1);
+        assertThat(sent).filteredOn(sql -> sql.contains("from asset a where a.id = any")).hasSize(1);
         assertThat(sent).as("with the account and the asset of the test, and what casework makes of the findings")
                 .hasSizeBetween(3, 14);
     }

@@ -81,17 +81,24 @@ class CaseRulesController {
     String dispatch(Actor actor, @RequestParam Map<String, String> typed, Model model, RedirectAttributes next,
             HttpServletResponse response) {
         return change("dispatch", actor, typed, model, next, response,
-                () -> desk.dispatch(actor, new DispatchRule(given(typed, "disorder"), choice(AssetKind.class, typed, "kind"),
-                        given(typed, "classCode"),
-                        given(typed, "place") == null ? null : new UnitCode(Typed.text(typed, "place")),
-                        new UnitCode(Typed.text(typed, "unit")), Typed.text(typed, "responsible"))));
+                () -> {
+                    var fits = conditions(typed);
+                    desk.dispatch(actor, new DispatchRule(fits.disorder(), fits.kind(), fits.classCode(), fits.place(),
+                            new UnitCode(Typed.text(typed, "unit")), Typed.text(typed, "responsible")));
+                });
+    }
+
+    private static DispatchRule.Conditions conditions(Map<String, String> typed) {
+        var place = given(typed, "place");
+        return new DispatchRule.Conditions(given(typed, "disorder"), choice(AssetKind.class, typed, "kind"),
+                given(typed, "classCode"), place == null ? null : new UnitCode(place));
     }
 
     @PostMapping("/withdraw")
     String withdraw(Actor actor, @RequestParam Map<String, String> typed, Model model, RedirectAttributes next,
             HttpServletResponse response) {
         return change("withdraw", actor, typed, model, next, response,
-                () -> desk.withdraw(actor, number(typed, "position")));
+                () -> desk.withdraw(actor, conditions(typed)));
     }
 
     @PostMapping("/radii")

@@ -11,8 +11,7 @@ import java.util.stream.IntStream;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Hierarchies;
-import cn.chenghua.governance.responsibility.Asset;
-import cn.chenghua.governance.responsibility.AssetRepository;
+import cn.chenghua.governance.responsibility.AssetLines;
 import cn.chenghua.governance.responsibility.post.Capacity;
 import cn.chenghua.governance.responsibility.post.Care;
 import cn.chenghua.governance.responsibility.post.Post;
@@ -30,12 +29,12 @@ import org.springframework.ui.Model;
 class PostView {
 
     private final PostDesk desk;
-    private final AssetRepository assets;
+    private final AssetLines assets;
     private final AssetFilters filters;
     private final AssetWords words;
     private final Hierarchies hierarchies;
 
-    PostView(PostDesk desk, AssetRepository assets, AssetFilters filters, AssetWords words, Hierarchies hierarchies) {
+    PostView(PostDesk desk, AssetLines assets, AssetFilters filters, AssetWords words, Hierarchies hierarchies) {
         this.desk = desk;
         this.assets = assets;
         this.filters = filters;
@@ -72,9 +71,9 @@ class PostView {
 
     private List<Cared> cares(Actor actor, Post post, LocalDate today) {
         var held = filters.held(actor);
-        Map<UUID, Asset> known = assets.findAllById(post.cares().stream().map(Care::asset).distinct().toList()).stream()
+        Map<UUID, AssetLines.Line> known = assets.known(post.cares().stream().map(Care::asset).distinct().toList()).stream()
                 .filter(asset -> actor.reads().covers(asset.place(), asset.responsible()) || held.contains(asset.id()))
-                .collect(Collectors.toMap(Asset::id, Function.identity()));
+                .collect(Collectors.toMap(AssetLines.Line::id, Function.identity()));
         return post.cares().stream().map(care -> new Cared(known.get(care.asset()), care, care.on(today)))
                 .sorted(Comparator.comparing(Cared::now).reversed()
                         .thenComparing(cared -> cared.asset() == null ? "~" : cared.asset().number()))
@@ -86,6 +85,6 @@ class PostView {
     }
 
     /** An asset in the post's care; null for one that the reader does not see. */
-    public record Cared(@Nullable Asset asset, Care care, boolean now) {
+    public record Cared(AssetLines.@Nullable Line asset, Care care, boolean now) {
     }
 }
