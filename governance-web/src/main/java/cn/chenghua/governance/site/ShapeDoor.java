@@ -18,8 +18,10 @@ import cn.chenghua.governance.site.table.TableRow;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
+import org.locationtech.jts.io.WKTWriter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -31,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class ShapeDoor {
 
     private static final int HEAD = 64;
+    private static final double DEGREES = 1e7;
     private final ShapeGate gate;
 
     ShapeDoor(@Value("${governance.district.box:103.8,104.5,30.4,31.0}") double[] box) {
@@ -75,8 +78,45 @@ public class ShapeDoor {
         }
     }
 
-    /** The well-known text of a row, or null where there is none or, with a note, where it cannot be read. */
+    /** The outline in a text field, as GeoJSON in WGS84; null where it is empty. */
+    public @Nullable Geometry typed(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return outline(JsonMapper.shared().readTree(text), text);
+        } catch (JacksonException e) {
+            throw unreadable(text);
+        }
+    }
+
+    /** The outline in a body, as GeoJSON in WGS84; null where there is none. */
+    public @Nullable Geometry said(@Nullable Map<String, Object> geometry) {
+        return geometry == null ? null : outline(JsonMapper.shared().valueToTree(geometry), geometry.toString());
+    }
+
+    private Geometry outline(JsonNode node, String text) {
+        try {
+            return pass(GeoJsonGeometry.read(node.has("geometry") ? node.get("geometry") : node), Crs.WGS84);
+        } catch (IllegalArgumentException e) {
+            throw unreadable(text);
+        }
+    }
+
+    private static Typed.Unreadable unreadable(String text) {
+        return new Typed.Unreadable("renewal.geometry", "geometry", text.length() > 40 ? text.substring(0, 40) + "…" : text);
+    }
+
+    /** What is drawn, as GeoJSON. */
+    public static @Nullable Map<String, Object> write(@Nullable Geometry outline) {
+        return outline == null ? null : GeoJsonGeometry.write(outline);
+    }
+
+    /** What is drawn beside a row, or its well-known text; null where there is none or, with a note, where it cannot be read. */
     public static @Nullable Geometry wkt(Cells cells) {
+        if (cells.shape() != null) {
+            return cells.shape();
+        }
         var text = cells.text("wkt");
         try {
             return text == null ? null : wkt(text);
@@ -94,6 +134,13 @@ public class ShapeDoor {
         }
     }
 
+    /** The well-known text of a shape, to the seventh digit of degrees. */
+    public static String wkt(Geometry shape) {
+        var writer = new WKTWriter();
+        writer.setPrecisionModel(new PrecisionModel(DEGREES));
+        return writer.write(shape);
+    }
+
     private static boolean geoJson(String text) {
         return text.replace("\uFEFF", "").strip().startsWith("{");
     }
@@ -107,8 +154,8 @@ public class ShapeDoor {
      * The features of a file as rows, numbered from 1, their properties under the names that columns have; one whose geometry
      * cannot be read is noted and left out, and a file without any is refused.
      */
-    public static List<Drawn> features(byte[] content, Map<String, String> names, Consumer<RowNote> notes) {
-        var features = new ArrayList<Drawn>();
+    public static List<TableRow> features(byte[] content, Map<String, String> names, Consumer<RowNote> notes) {
+        var features = new ArrayList<TableRow>();
         var number = 0;
         for (var feature : tree(content).path("features")) {
             number++;
@@ -118,7 +165,7 @@ public class ShapeDoor {
                             names.getOrDefault(property.getKey(), property.getKey().toLowerCase(Locale.ROOT)),
                             new TableRow.Cell(property.getValue().asString("").strip(), false)));
             try {
-                features.add(new Drawn(new TableRow(number, cells), GeoJsonGeometry.read(feature.path("geometry"))));
+                features.add(new TableRow(number, cells, GeoJsonGeometry.read(feature.path("geometry"))));
             } catch (IllegalArgumentException e) {
                 notes.accept(RowNote.error(number, "geometry", String.valueOf(e.getMessage()), "district.shape.form"));
             }
@@ -130,7 +177,7 @@ public class ShapeDoor {
     }
 
     /** The features of a file in which each must be readable. */
-    public static List<Drawn> features(byte[] content) {
+    public static List<TableRow> features(byte[] content) {
         return features(content, Map.of(), note -> {
             throw new Broken("shape.geometry", note.row());
         });
@@ -144,25 +191,26 @@ public class ShapeDoor {
         }
     }
 
-    /** A row, and what is drawn beside it; nothing in a table without shapes. */
-    public record Drawn(TableRow row, @Nullable Geometry shape) {
-        public static Drawn not(TableRow row) {
-            return new Drawn(row, null);
-        }
-    }
-
-    /** What is said about a file beside its content: the encoding, the system of its positions and where shapes come from. */
-    public record Declared(String encoding, Crs crs, String source) {
+    /**
+     * What is said about a file beside its content: the encoding, the system of its positions, where shapes come from, and
+     * whether one is sure of places that look wrong.
+     */
+    public record Declared(String encoding, Crs crs, String source, boolean sure) {
 
         public static Declared of(@Nullable String text) {
-            var parts = (text == null ? "" : text).split("\\|", 3);
+            var parts = (text == null ? "" : text).split("\\|", 4);
             return new Declared(parts[0],
                     parts.length < 2 || parts[1].isEmpty() ? Crs.WGS84 : Typed.constant(Crs.class, "crs", parts[1]),
-                    parts.length < 3 || parts[2].isBlank() ? "-" : parts[2].strip());
+                    parts.length < 4 ? "" : parts[3].strip(), parts.length > 2 && parts[2].equals("sure"));
         }
 
         public String text() {
-            return encoding + "|" + crs + "|" + source;
+            return encoding + "|" + crs + "|" + (sure ? "sure" : "") + "|" + source;
+        }
+
+        /** Where shapes come from; a dash where it is not said. */
+        public String origin() {
+            return source.isEmpty() ? "-" : source;
         }
     }
 

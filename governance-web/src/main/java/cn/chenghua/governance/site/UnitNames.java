@@ -87,6 +87,11 @@ public class UnitNames {
         return code -> name(hierarchy.period(code, day));
     }
 
+    /** Finds today's units as rows of a table name them. */
+    public UnitIndex index() {
+        return new UnitIndex(hierarchies.current(), today());
+    }
+
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Days.ZONE);
     }

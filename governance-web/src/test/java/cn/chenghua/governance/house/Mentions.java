@@ -16,6 +16,8 @@ final class Mentions {
     private static final Pattern FAMILY = Pattern.compile("#\\{\\s*(?:\\(?\\s*['|])?([a-zA-Z][\\w.-]*[.-])(?:__|'|\\$\\{)");
     private static final Pattern LITERAL = Pattern.compile("\"([a-zA-Z][\\w-]*(?:\\.[\\w-]+)*\\.?)\"|\"\\{([\\w.-]+)}\"");
     private static final Pattern WORD = Pattern.compile("'([a-zA-Z][\\w-]*(?:\\.[\\w-]+)+\\.?)'");
+    /** What a call of the steps of a workflow says that the keys of verbs and states begin with. */
+    private static final Pattern STEPS = Pattern.compile("workflow/steps :: [^~]*?'([a-z][\\w.]*)'\\)}");
     private static final Pattern REFUSAL = Pattern
             .compile("super\\(\\s*\"([a-z][\\w.-]*)\"\\s*,|new [A-Z]\\w*\\(\\s*\"([a-z][a-z-]*(?:\\.[a-z-]+)+)\"\\s*,");
 
@@ -33,6 +35,8 @@ final class Mentions {
     /** Beginnings such as {@code "plan.status."}, to which code or a template adds a name. */
     static Set<String> families() {
         var families = new TreeSet<>(templateFamilies());
+        in(Sources.templates().stream().map(Sources::read), STEPS)
+                .forEach(words -> Stream.of(".verb.", ".state.").map(words::concat).forEach(families::add));
         everywhere().stream().filter(word -> word.endsWith(".") && !word.equals("refusal.")).forEach(families::add);
         return families;
     }

@@ -1,7 +1,6 @@
 package cn.chenghua.governance.casework.web;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -53,20 +52,16 @@ class DisorderExportController {
     void csv(Actor actor, @ParameterObject @ModelAttribute DisorderQuery query, HttpServletResponse response)
             throws IOException {
         var filter = filters.of(actor, query);
-        try (var writer = TableWriter.csv(Download.csv(response, "cases"), headers())) {
-            write(filter, writer);
-        }
+        Download.csv(response, "cases", headers(), writer -> write(filter, writer));
     }
 
     @GetMapping("/cases/export.xlsx")
     void xlsx(Actor actor, @ModelAttribute DisorderQuery query, HttpServletResponse response) throws IOException {
         var filter = filters.of(actor, query);
-        var notes = List.of(new TableWriter.Note(sentences.say("casework.export.asOf"), filters.today().toString()),
+        var notes = TableWriter.Notes.of(new TableWriter.Note(sentences.say("casework.export.asOf"), filters.today().toString()),
                 new TableWriter.Note(sentences.say("casework.field.state"), sentences.say("casework.export.closed")),
                 new TableWriter.Note(sentences.say("casework.field.due"), sentences.say("casework.export.due")));
-        try (var writer = TableWriter.xlsx(Download.xlsx(response, "cases"), sentences.say("casework.list"), headers(), notes)) {
-            write(filter, writer);
-        }
+        Download.xlsx(response, "cases", sentences.say("casework.list"), headers(), notes, writer -> write(filter, writer));
     }
 
     private List<TableWriter.Column> headers() {
@@ -74,13 +69,7 @@ class DisorderExportController {
     }
 
     private void write(CaseworkLines.Filter filter, TableWriter writer) {
-        lines.each(filter, line -> {
-            try {
-                writer.row(cells(line));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        lines.each(filter, line -> writer.put(cells(line)));
     }
 
     private @Nullable Object[] cells(CaseworkLines.Line line) {

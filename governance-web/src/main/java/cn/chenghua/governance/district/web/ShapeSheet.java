@@ -48,8 +48,8 @@ final class ShapeSheet {
     }
 
     private void readGeoJson(byte[] content) {
-        ShapeDoor.features(content, Map.of(), notes::add).forEach(feature -> take(feature.row().number(),
-                feature.row().cell("code").text(), Objects.requireNonNull(feature.shape())));
+        ShapeDoor.features(content, Map.of(), notes::add).forEach(feature -> take(feature.number(),
+                feature.cell("code").text(), Objects.requireNonNull(feature.shape())));
     }
 
     private void readRow(Cells cells) {

@@ -1,8 +1,6 @@
 package cn.chenghua.governance.funding.web;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -63,9 +61,7 @@ class FundExport {
             HttpServletResponse response) throws IOException {
         var query = new FundQuery(year, month, source, unit, unassigned, kind, projectKind, project, in, null, null);
         var filter = filters.of(actor, query);
-        try (var writer = TableWriter.csv(Download.csv(response, "investment"), headers())) {
-            write(filter, query, writer);
-        }
+        Download.csv(response, "investment", columns.headers(), writer -> write(filter, query, writer));
     }
 
     @GetMapping("/funds/export.xlsx")
@@ -77,17 +73,10 @@ class FundExport {
             HttpServletResponse response) throws IOException {
         var query = new FundQuery(year, month, source, unit, unassigned, kind, projectKind, project, in, null, null);
         var filter = filters.of(actor, query);
-        xlsx(filter, query, Download.xlsx(response, "investment"));
-    }
-
-    private void xlsx(FundFilter filter, FundQuery query, OutputStream out) throws IOException {
         var money = desk.money(query);
-        var offered = FundColumns.FIXED.stream()
-                .map(column -> new TableWriter.Column(columns.label(column), null, choices(column, money))).toList();
-        try (var writer = TableWriter.xlsx(out, sentences.say("funding.entries"), offered,
-                notes.of(filters.today().toString(), "funding.filling.", columns.labels(), List.of()))) {
-            write(filter, query, writer);
-        }
+        Download.xlsx(response, "investment", sentences.say("funding.entries"), columns.headers(column -> choices(column, money)),
+                notes.of(filters.today().toString(), "funding.filling.", columns.labels(), List.of()),
+                writer -> write(filter, query, writer));
     }
 
     private List<String> choices(String column, Money money) {
@@ -99,19 +88,9 @@ class FundExport {
         };
     }
 
-    private List<TableWriter.Column> headers() {
-        return columns.headers().stream().map(TableWriter.Column::of).toList();
-    }
-
     private void write(FundFilter filter, FundQuery query, TableWriter writer) {
         var money = desk.money(query);
-        reports.each(filter, line -> {
-            try {
-                writer.row(cells(line, money));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        reports.each(filter, line -> writer.put(cells(line, money)));
     }
 
     private @Nullable Object[] cells(FundReports.Line line, Money money) {

@@ -11,14 +11,13 @@ import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
 import cn.chenghua.governance.project.web.Findings;
 import cn.chenghua.governance.project.web.TableDoor;
+import cn.chenghua.governance.project.web.Uploaded;
 import cn.chenghua.governance.site.UnitIndex;
-import cn.chenghua.governance.site.table.RowNote;
-import cn.chenghua.governance.site.table.Table;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Judges an uploaded table of postings and takes it in; both read it anew, so that neither holds it whole. */
+/** Judges an uploaded table of postings and takes it in. */
 @Component
 class FundImport implements TableDoor.Intake {
 
@@ -38,33 +37,23 @@ class FundImport implements TableDoor.Intake {
 
     @Override
     public Findings.Trial judge(Actor actor, byte[] content, @Nullable String encoding) {
-        var table = open(content, encoding);
-        var found = new Findings();
         var seen = new FundingIntake.Seen();
-        found.header(table, columns::known, columns::label);
-        try (var rows = table.rows()) {
-            return found.judge(sheet(found::add).pieces(rows.iterator()), piece -> intake.judge(actor, piece, seen), "project",
-                    columns::label);
-        }
+        return table(content, encoding).judge("project", rows(), piece -> intake.judge(actor, piece, seen));
     }
 
     @Override
-    public Tally take(Actor actor, byte[] content, @Nullable String encoding, boolean onlyGood,
-            Consumer<Outcome> told) {
-        try (var rows = open(content, encoding).rows()) {
-            return intake.take(actor, sheet(Findings.stopping(onlyGood)).pieces(rows.iterator()), onlyGood, told);
-        }
+    public Tally take(Actor actor, byte[] content, @Nullable String encoding, boolean onlyGood, Consumer<Outcome> told) {
+        return table(content, encoding).take(onlyGood, rows(), pieces -> intake.take(actor, pieces, onlyGood, told));
     }
 
-    private FundSheet sheet(Consumer<RowNote> notes) {
+    private Uploaded table(byte[] content, @Nullable String encoding) {
+        return Uploaded.table(content, encoding, columns, "project", "month");
+    }
+
+    private Uploaded.Reading<FundingIntake.Row> rows() {
         var hierarchy = hierarchies.current();
         var today = filters.today();
-        return new FundSheet(columns, sources, new UnitIndex(hierarchy, today),
-                unit -> List.copyOf(hierarchy.within(unit, today)), notes);
-    }
-
-    private Table open(byte[] content, @Nullable String encoding) {
-        return Table.open(content, encoding == null || encoding.isBlank() ? null : encoding, columns.names())
-                .requiring(columns::label, "project", "month");
+        return (rows, notes) -> new FundSheet(columns, sources, new UnitIndex(hierarchy, today),
+                unit -> List.copyOf(hierarchy.within(unit, today)), notes).pieces(rows);
     }
 }

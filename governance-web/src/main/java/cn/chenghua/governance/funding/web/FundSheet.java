@@ -116,7 +116,7 @@ final class FundSheet {
         if (text == null) {
             return null;
         }
-        var found = columns.kind(text).orElse(null);
+        var found = columns.meant(text, "funding.kind.", List.of(FundKind.values())).orElse(null);
         if (found == null) {
             cells.refuse("kind", SAYS + "kind", columns.label("planned"), columns.label("output"), columns.label("paid"));
         }

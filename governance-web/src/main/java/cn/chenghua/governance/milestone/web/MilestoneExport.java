@@ -1,13 +1,14 @@
 package cn.chenghua.governance.milestone.web;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletResponse;
 
 import cn.chenghua.governance.evidence.Evidence;
 import cn.chenghua.governance.milestone.MilestoneLines.Line;
@@ -18,6 +19,8 @@ import cn.chenghua.governance.project.ProjectKinds;
 import cn.chenghua.governance.project.ProjectLines;
 import cn.chenghua.governance.project.web.SheetNotes;
 import cn.chenghua.governance.site.Sentences;
+import cn.chenghua.governance.site.table.Download;
+import cn.chenghua.governance.site.table.Pieces;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import org.jspecify.annotations.Nullable;
@@ -27,7 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MilestoneExport {
 
-    private static final int PIECE = 500;
     private final Lamps lamps;
     private final MilestoneColumns columns;
     private final ProjectKinds kinds;
@@ -42,46 +44,42 @@ class MilestoneExport {
         this.notes = notes;
     }
 
-    void csv(ProjectLines.Filter filter, @Nullable Colour colour, LocalDate day, OutputStream out) throws IOException {
-        try (var writer = TableWriter.csv(out, columns.headers().stream().map(TableWriter.Column::of).toList())) {
-            write(filter, colour, day, writer, Evidence.Kind::name);
-        }
+    void csv(ProjectLines.Filter filter, @Nullable Colour colour, LocalDate day, HttpServletResponse response)
+            throws IOException {
+        Download.csv(response, "milestones", columns.headers(),
+                writer -> write(filter, colour, day, writer, Evidence.Kind::name));
     }
 
     /** With the names of evidence instead of codes, as its drop-down list offers them. */
-    void xlsx(ProjectLines.Filter filter, @Nullable Colour colour, LocalDate day, OutputStream out) throws IOException {
-        var offered = MilestoneColumns.ALL.stream()
-                .map(column -> new TableWriter.Column(columns.label(column), null, choices(column))).toList();
-        try (var writer = TableWriter.xlsx(out, sentences.say("milestone.list"), offered,
-                notes.of(day.toString(), "milestone.filling.", columns.labels(), kinds.all()))) {
-            write(filter, colour, day, writer, columns::needs);
-        }
+    void xlsx(ProjectLines.Filter filter, @Nullable Colour colour, LocalDate day, HttpServletResponse response)
+            throws IOException {
+        Download.xlsx(response, "milestones", sentences.say("milestone.list"), columns.headers(this::choices),
+                notes.of(day.toString(), "milestone.filling.", columns.labels(), kinds.all()),
+                writer -> write(filter, colour, day, writer, this::needs));
     }
 
     private List<String> choices(String column) {
         return switch (column) {
             case "stage" -> kinds.all().stream().flatMap(kind -> kind.stages().stream()).map(ProjectKind.Term::code).distinct()
                     .toList();
-            case "needs" -> Stream.of(Evidence.Kind.values()).map(columns::needs).toList();
+            case "needs" -> Stream.of(Evidence.Kind.values()).map(this::needs).toList();
             default -> List.of();
         };
     }
 
     private void write(ProjectLines.Filter filter, @Nullable Colour colour, LocalDate day, TableWriter writer,
             Function<Evidence.Kind, String> needs) throws IOException {
-        var after = "";
-        while (true) {
-            var piece = lamps.of(filter, after, PIECE, day);
+        for (var piece : Pieces.after("", (after, size) -> lamps.of(filter, after, size, day), lit -> lit.line().number())) {
             for (var lit : piece) {
                 if (lit.line().own() && (colour == null || lit.lamp().colour() == colour)) {
                     rows(lit.line(), writer, needs);
                 }
             }
-            if (piece.size() < PIECE) {
-                return;
-            }
-            after = piece.getLast().line().number();
         }
+    }
+
+    private String needs(Evidence.Kind kind) {
+        return columns.name("milestone.needs.", kind);
     }
 
     private static void rows(Line line, TableWriter writer, Function<Evidence.Kind, String> naming) throws IOException {

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.project.web.ProjectFilters;
-import cn.chenghua.governance.site.table.Download;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -41,7 +40,7 @@ class MilestoneExportController {
         var query = MilestoneQuery.of(text, kind, unit, target, lamp, null, null);
         var filter = filters.of(actor, query.projects());
         var colour = query.colour();
-        export.csv(filter, colour, filters.today(), Download.csv(response, "milestones"));
+        export.csv(filter, colour, filters.today(), response);
     }
 
     @GetMapping("/milestones/export.xlsx")
@@ -52,6 +51,6 @@ class MilestoneExportController {
         var query = MilestoneQuery.of(text, kind, unit, target, lamp, null, null);
         var filter = filters.of(actor, query.projects());
         var colour = query.colour();
-        export.xlsx(filter, colour, filters.today(), Download.xlsx(response, "milestones"));
+        export.xlsx(filter, colour, filters.today(), response);
     }
 }

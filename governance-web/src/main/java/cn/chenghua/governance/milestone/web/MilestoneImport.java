@@ -9,12 +9,12 @@ import cn.chenghua.governance.project.ProjectIntake.Tally;
 import cn.chenghua.governance.project.ProjectKinds;
 import cn.chenghua.governance.project.web.Findings;
 import cn.chenghua.governance.project.web.TableDoor;
-import cn.chenghua.governance.site.table.Table;
+import cn.chenghua.governance.project.web.Uploaded;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Judges an uploaded table of milestones and takes it in; both read it anew, so that neither holds it as a whole. */
+/** Judges an uploaded table of milestones and takes it in. */
 @Component
 class MilestoneImport implements TableDoor.Intake {
 
@@ -30,26 +30,19 @@ class MilestoneImport implements TableDoor.Intake {
 
     @Override
     public Findings.Trial judge(Actor actor, byte[] content, @Nullable String encoding) {
-        var table = open(content, encoding);
-        var found = new Findings();
-        found.header(table, MilestoneColumns.ALL::contains, columns::label);
-        try (var rows = table.rows()) {
-            return found.judge(new MilestoneSheet(columns, kinds, found::add).pieces(rows.iterator()),
-                    piece -> intake.judge(actor, piece), "project", columns::label);
-        }
+        return table(content, encoding).judge("project", rows(), piece -> intake.judge(actor, piece));
     }
 
     @Override
-    public Tally take(Actor actor, byte[] content, @Nullable String encoding, boolean onlyGood,
-            Consumer<Outcome> told) {
-        try (var rows = open(content, encoding).rows()) {
-            return intake.take(actor, new MilestoneSheet(columns, kinds, Findings.stopping(onlyGood)).pieces(rows.iterator()),
-                    onlyGood, told);
-        }
+    public Tally take(Actor actor, byte[] content, @Nullable String encoding, boolean onlyGood, Consumer<Outcome> told) {
+        return table(content, encoding).take(onlyGood, rows(), pieces -> intake.take(actor, pieces, onlyGood, told));
     }
 
-    private Table open(byte[] content, @Nullable String encoding) {
-        return Table.open(content, encoding == null || encoding.isBlank() ? null : encoding, columns.names())
-                .requiring(columns::label, "project", "milestone");
+    private Uploaded table(byte[] content, @Nullable String encoding) {
+        return Uploaded.table(content, encoding, columns, "project", "milestone");
+    }
+
+    private Uploaded.Reading<MilestoneIntake.Row> rows() {
+        return (rows, notes) -> new MilestoneSheet(columns, kinds, notes).pieces(rows);
     }
 }

@@ -1,30 +1,18 @@
 package cn.chenghua.governance.milestone.web;
 
-import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.project.web.IntakePages;
 import cn.chenghua.governance.project.web.TableDoor;
+import cn.chenghua.governance.project.web.TablePages;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 
 /** Takes a table of milestones: first a dry run, then all rows or only the good ones. */
 @Controller
 @RequestMapping("/milestones/import")
-class MilestoneImportController extends IntakePages {
+class MilestoneImportController extends TablePages {
 
     MilestoneImportController(TableDoor door, MilestoneImport milestones) {
         super(door, new TableDoor.Page("milestones", "milestone/import", "milestone.import", "/milestones", "project.imported",
                 milestones));
-    }
-
-    @PostMapping
-    String dryRun(Actor actor, @RequestParam MultipartFile file, @RequestParam(required = false) @Nullable String encoding,
-            Model model) {
-        return judge(actor, file, encoding, model);
     }
 }

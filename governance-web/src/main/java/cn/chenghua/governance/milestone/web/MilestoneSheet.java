@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import cn.chenghua.governance.evidence.Evidence;
 import cn.chenghua.governance.milestone.MilestoneIntake.Row;
@@ -79,7 +78,7 @@ final class MilestoneSheet {
         var weight = whole(cells, "weight");
         var limit = whole(cells, "limit_days");
         var after = cells.words("after");
-        var needs = needs(cells);
+        var needs = columns.choice(cells, "needs", "milestone.needs.", Evidence.Kind.values());
         var evidence = cells.text("evidence");
         return !cells.sound() || project == null || name == null
                 ? null
@@ -97,19 +96,6 @@ final class MilestoneSheet {
             return null;
         }
         return number.min(java.math.BigDecimal.valueOf(MOST)).intValue();
-    }
-
-    private Evidence.@Nullable Kind needs(Cells cells) {
-        var text = cells.words("needs");
-        if (text == null) {
-            return null;
-        }
-        var found = columns.needs(text).orElse(null);
-        if (found == null) {
-            cells.refuse("needs", "table.constant",
-                    String.join(", ", Stream.of(Evidence.Kind.values()).map(columns::needs).toList()));
-        }
-        return found;
     }
 
     private @Nullable String stage(Cells cells) {

@@ -2,7 +2,6 @@ package cn.chenghua.governance.milestone.web;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 import cn.chenghua.governance.evidence.Evidence;
@@ -77,7 +76,7 @@ public class MilestoneWords {
     }
 
     public String needs(Evidence.Kind needs) {
-        return sentences.say("milestone.needs." + needs.name().toLowerCase(Locale.ROOT));
+        return sentences.say("milestone.needs." + needs);
     }
 
     public String target(Touched touched) {

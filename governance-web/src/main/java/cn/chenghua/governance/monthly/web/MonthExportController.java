@@ -1,7 +1,6 @@
 package cn.chenghua.governance.monthly.web;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -56,9 +55,7 @@ class MonthExportController {
             @RequestParam(defaultValue = "false") boolean mine, HttpServletResponse response) throws IOException {
         var of = MonthFilters.month(month);
         var filter = filters.of(actor, of, new MonthQuery(state, unit, responsible, mine, null));
-        try (var writer = TableWriter.csv(Download.csv(response, "monthly-" + of), headers())) {
-            write(filter, writer);
-        }
+        Download.csv(response, "monthly-" + of, headers(), writer -> write(filter, writer));
     }
 
     @GetMapping("/monthly/{month}/export.xlsx")
@@ -67,13 +64,11 @@ class MonthExportController {
             @RequestParam(defaultValue = "false") boolean mine, HttpServletResponse response) throws IOException {
         YearMonth of = MonthFilters.month(month);
         var filter = filters.of(actor, of, new MonthQuery(state, unit, responsible, mine, null));
-        var notes = List.of(new TableWriter.Note(sentences.say("monthly.month"), of.toString()),
+        var notes = TableWriter.Notes.of(new TableWriter.Note(sentences.say("monthly.month"), of.toString()),
                 new TableWriter.Note(sentences.say("monthly.asOf"), filters.today().toString()),
                 new TableWriter.Note(sentences.say("monthly.column.output"), sentences.say("monthly.export.money")));
-        try (var writer = TableWriter.xlsx(Download.xlsx(response, "monthly-" + of), sentences.say("monthly.title"), headers(),
-                notes)) {
-            write(filter, writer);
-        }
+        Download.xlsx(response, "monthly-" + of, sentences.say("monthly.title"), headers(), notes,
+                writer -> write(filter, writer));
     }
 
     private List<TableWriter.Column> headers() {
@@ -82,13 +77,7 @@ class MonthExportController {
 
     private void write(MonthLines.Filter filter, TableWriter writer) {
         var names = words.units();
-        lines.each(filter, line -> {
-            try {
-                writer.row(cells(line, names.apply(line.place())));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        lines.each(filter, line -> writer.put(cells(line, names.apply(line.place()))));
     }
 
     private @Nullable Object[] cells(Line line, String place) {

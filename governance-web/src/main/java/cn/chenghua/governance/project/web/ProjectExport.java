@@ -1,13 +1,13 @@
 package cn.chenghua.governance.project.web;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
+
+import jakarta.servlet.http.HttpServletResponse;
 
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.project.ProjectKind;
@@ -16,6 +16,7 @@ import cn.chenghua.governance.project.ProjectLines;
 import cn.chenghua.governance.project.Step;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.UnitNames;
+import cn.chenghua.governance.site.table.Download;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import org.jspecify.annotations.Nullable;
@@ -45,24 +46,21 @@ class ProjectExport {
         this.notes = notes;
     }
 
-    void csv(ProjectLines.Filter filter, OutputStream out) throws IOException {
+    void csv(ProjectLines.Filter filter, HttpServletResponse response) throws IOException {
         var shown = shown(filter);
-        try (var writer = TableWriter.csv(out, columns.headers(shown).stream().map(TableWriter.Column::of).toList())) {
-            write(filter, shown, writer, null);
-        }
+        Download.csv(response, "projects", columns.headers(shown).stream().map(TableWriter.Column::of).toList(),
+                writer -> write(filter, shown, writer, null));
     }
 
     /** With names instead of codes, as its drop-down lists offer them. */
-    void xlsx(ProjectLines.Filter filter, String asOf, OutputStream out) throws IOException {
+    void xlsx(ProjectLines.Filter filter, String asOf, HttpServletResponse response) throws IOException {
         var shown = shown(filter);
         var words = new ProjectChoices(shown, units.names(), LocaleContextHolder.getLocale());
         var headers = columns.headers(shown);
         var offered = IntStream.range(0, headers.size()).mapToObj(at -> new TableWriter.Column(headers.get(at), null,
-                at < FIRST ? words.of(ProjectColumns.FIXED.get(at)) : List.of())).toList();
-        try (var writer = TableWriter.xlsx(out, sentences.say("project.list"), offered,
-                notes.of(asOf, "project.filling.", columns.labels(), shown))) {
-            write(filter, shown, writer, words);
-        }
+                at < FIRST ? words.of(columns.all().get(at)) : List.of())).toList();
+        Download.xlsx(response, "projects", sentences.say("project.list"), offered,
+                notes.of(asOf, "project.filling.", columns.labels(), shown), writer -> write(filter, shown, writer, words));
     }
 
     private List<ProjectKind> shown(ProjectLines.Filter filter) {
@@ -72,13 +70,7 @@ class ProjectExport {
     private void write(ProjectLines.Filter filter, List<ProjectKind> shown, TableWriter writer, @Nullable ProjectChoices words) {
         var stages = columns.stages(shown);
         var names = new HashMap<UnitCode, String>();
-        lines.each(filter, line -> {
-            try {
-                writer.row(cells(line, stages, names.computeIfAbsent(line.place(), units::name), words));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        lines.each(filter, line -> writer.put(cells(line, stages, names.computeIfAbsent(line.place(), units::name), words)));
     }
 
     private static @Nullable Object[] cells(ProjectLines.Line line, List<String> stages, String place,

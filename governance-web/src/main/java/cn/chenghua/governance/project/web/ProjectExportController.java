@@ -5,7 +5,6 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletResponse;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.site.table.Download;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -40,7 +39,7 @@ class ProjectExportController {
             @RequestParam(required = false) @Nullable String group,
             HttpServletResponse response) throws IOException {
         var filter = filters.of(actor, new ProjectQuery(text, kind, unit, stage, late, target, group, null));
-        export.csv(filter, Download.csv(response, "projects"));
+        export.csv(filter, response);
     }
 
     @Operation(operationId = "projectsXlsx", summary = "Projects as XLSX")
@@ -53,6 +52,6 @@ class ProjectExportController {
             @RequestParam(required = false) @Nullable String group,
             HttpServletResponse response) throws IOException {
         var filter = filters.of(actor, new ProjectQuery(text, kind, unit, stage, late, target, group, null));
-        export.xlsx(filter, filters.today().toString(), Download.xlsx(response, "projects"));
+        export.xlsx(filter, filters.today().toString(), response);
     }
 }

@@ -2,11 +2,9 @@ package cn.chenghua.governance.project.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 import cn.chenghua.governance.plan.Measures;
 import cn.chenghua.governance.project.ProjectIntake.Row;
@@ -15,40 +13,30 @@ import cn.chenghua.governance.project.ProjectKinds;
 import cn.chenghua.governance.project.RegisterProject;
 import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.table.Cells;
-import cn.chenghua.governance.site.table.Pieces;
-import cn.chenghua.governance.site.table.RowNote;
-import cn.chenghua.governance.site.table.TableRow;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads rows of an uploaded table as projects, in pieces; what cannot be read is noted and left out. */
+/** Reads rows of an uploaded table as projects; what cannot be read is noted. */
 final class ProjectSheet {
 
     private static final String SAYS = "project.import.";
     private final ProjectKinds kinds;
     private final UnitIndex units;
-    private final Consumer<RowNote> notes;
 
-    ProjectSheet(ProjectKinds kinds, UnitIndex units, Consumer<RowNote> notes) {
+    ProjectSheet(ProjectKinds kinds, UnitIndex units) {
         this.kinds = kinds;
         this.units = units;
-        this.notes = notes;
     }
 
-    /** The readable rows, some hundreds at a time. */
-    Iterator<List<Row>> pieces(Iterator<TableRow> rows) {
-        return Pieces.of(rows, this::read);
-    }
-
-    private @Nullable Row read(TableRow row) {
-        var cells = new Cells(row, notes);
+    @Nullable
+    Row read(Cells cells) {
         var name = cells.needed("name") == null ? null : cells.words("name");
         var kind = kind(cells);
         var place = units.needed(cells);
         var measures = measures(cells);
         var budget = amount(cells, "budget");
-        var planned = kind == null ? Map.<String, LocalDate>of() : days(cells, row, kind, "planned:");
-        var actual = kind == null ? Map.<String, LocalDate>of() : days(cells, row, kind, "actual:");
+        var planned = kind == null ? Map.<String, LocalDate>of() : days(cells, kind, "planned:");
+        var actual = kind == null ? Map.<String, LocalDate>of() : days(cells, kind, "actual:");
         var number = cells.code("number");
         var classCode = kind == null ? null : term(cells, "class", kind.classes());
         var phase = kind == null ? null : term(cells, "phase", kind.phases());
@@ -57,7 +45,7 @@ final class ProjectSheet {
         if (!cells.sound() || name == null || kind == null || place == null) {
             return null;
         }
-        return new Row(row.number(),
+        return new Row(cells.number(),
                 new RegisterProject(null, number, name, kind.code(), place, null, responsible, budget, classCode, phase, measures,
                         planned, actual, evidence == null ? "" : evidence));
     }
@@ -89,9 +77,9 @@ final class ProjectSheet {
         return found;
     }
 
-    private static Map<String, LocalDate> days(Cells cells, TableRow row, ProjectKind kind, String prefix) {
+    private static Map<String, LocalDate> days(Cells cells, ProjectKind kind, String prefix) {
         var days = new LinkedHashMap<String, LocalDate>();
-        for (var column : row.cells().keySet()) {
+        for (var column : cells.columns()) {
             if (column.startsWith(prefix)) {
                 var named = column.substring(prefix.length());
                 var stage = kind.stages().stream().filter(term -> term.named(named)).findFirst().orElse(null);

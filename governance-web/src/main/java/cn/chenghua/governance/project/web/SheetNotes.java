@@ -1,6 +1,7 @@
 package cn.chenghua.governance.project.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +34,17 @@ public class SheetNotes {
      */
     public TableWriter.Notes of(String asOf, String family, Map<String, String> labels, List<ProjectKind> kinds) {
         var lines = new ArrayList<TableWriter.Note>();
-        lines.add(new TableWriter.Note(sentences.say("project.export.asOf"), asOf));
-        lines.add(new TableWriter.Note(sentences.say("project.sheet.fill"), sentences.say("project.sheet.fill.how")));
         labels.forEach((column, label) -> lines.add(new TableWriter.Note(label, sentences.say(family + column))));
         stages(kinds).forEach((code, names) -> lines.add(new TableWriter.Note(code, names)));
+        return filled(asOf, "project.sheet.fill.how", lines.toArray(TableWriter.Note[]::new));
+    }
+
+    /** The day, the message on how to fill it in, and more. */
+    public TableWriter.Notes filled(String asOf, String filling, TableWriter.Note... more) {
+        var lines = new ArrayList<TableWriter.Note>();
+        lines.add(new TableWriter.Note(sentences.say("project.export.asOf"), asOf));
+        lines.add(new TableWriter.Note(sentences.say("project.sheet.fill"), sentences.say(filling)));
+        Collections.addAll(lines, more);
         return new TableWriter.Notes(sentences.say("project.sheet.notes"), lines, sentences.say("project.sheet.lists"));
     }
 

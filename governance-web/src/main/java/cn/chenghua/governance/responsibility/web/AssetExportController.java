@@ -1,9 +1,7 @@
 package cn.chenghua.governance.responsibility.web;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -59,9 +57,7 @@ class AssetExportController {
             @RequestParam(defaultValue = "false") boolean uncovered,
             HttpServletResponse response) throws IOException {
         var filter = filters.of(actor, new AssetQuery(text, kind, classCode, grade, depth, unit, retired, uncovered));
-        try (var writer = TableWriter.csv(Download.csv(response, "assets"), headers())) {
-            write(filter, writer);
-        }
+        Download.csv(response, "assets", columns.headers(), writer -> write(filter, writer));
     }
 
     @GetMapping("/assets/export.xlsx")
@@ -73,26 +69,15 @@ class AssetExportController {
             @RequestParam(defaultValue = "false") boolean uncovered,
             HttpServletResponse response) throws IOException {
         var filter = filters.of(actor, new AssetQuery(text, kind, classCode, grade, depth, unit, retired, uncovered));
-        var notes = List.of(new TableWriter.Note(sentences.say("asset.export.asOf"), filters.today().toString()),
+        var notes = TableWriter.Notes.of(new TableWriter.Note(sentences.say("asset.export.asOf"), filters.today().toString()),
                 new TableWriter.Note(columns.label("longitude"), sentences.say("asset.export.crs")));
-        try (var writer = TableWriter.xlsx(Download.xlsx(response, "assets"), sentences.say("asset.list"), headers(), notes)) {
-            write(filter, writer);
-        }
-    }
-
-    private List<TableWriter.Column> headers() {
-        return columns.headers().stream().map(TableWriter.Column::of).toList();
+        Download.xlsx(response, "assets", sentences.say("asset.list"), columns.headers(), notes,
+                writer -> write(filter, writer));
     }
 
     private void write(AssetLines.Filter filter, TableWriter writer) {
         var names = new HashMap<UnitCode, String>();
-        lines.each(filter, line -> {
-            try {
-                writer.row(cells(line, names.computeIfAbsent(line.place(), units::name)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        lines.each(filter, line -> writer.put(cells(line, names.computeIfAbsent(line.place(), units::name))));
     }
 
     private @Nullable Object[] cells(AssetLines.Line line, String place) {

@@ -1,36 +1,17 @@
 package cn.chenghua.governance.responsibility.web;
 
-import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.district.geometry.Crs;
-import cn.chenghua.governance.project.web.IntakePages;
+import cn.chenghua.governance.project.web.ShapePages;
 import cn.chenghua.governance.project.web.TableDoor;
-import cn.chenghua.governance.site.ShapeDoor;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 
 /** Takes a table or GeoJSON of assets: first a dry run, then all rows or only the good ones. */
 @Controller
 @RequestMapping("/assets/import")
-class AssetImportController extends IntakePages {
+class AssetImportController extends ShapePages {
 
     AssetImportController(TableDoor door, AssetImport assets) {
         super(door, new TableDoor.Page("assets", "responsibility/import", "asset.import", "/assets", "project.imported", assets));
-    }
-
-    @ModelAttribute("systems")
-    Crs[] systems() {
-        return Crs.values();
-    }
-
-    @PostMapping
-    String dryRun(Actor actor, @RequestParam MultipartFile file, @RequestParam(defaultValue = "") String encoding,
-            @RequestParam(defaultValue = "WGS84") Crs crs, @RequestParam(defaultValue = "") String source, Model model) {
-        return judge(actor, file, new ShapeDoor.Declared(encoding, crs, source).text(), model);
     }
 }

@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.project.ProjectLines;
-import cn.chenghua.governance.project.web.Outlines;
 import cn.chenghua.governance.safecommunity.centre.Centre;
 import cn.chenghua.governance.safecommunity.grid.GridDesk;
+import cn.chenghua.governance.site.ShapeDoor;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -56,7 +56,7 @@ class SafetyMapController {
     ResponseEntity<Map<String, Object>> spots(Actor actor) {
         var features = new ArrayList<Map<String, Object>>();
         for (var cell : grid.all(actor)) {
-            var outline = Outlines.write(cell.outline());
+            var outline = ShapeDoor.write(cell.outline());
             if (outline != null) {
                 features.add(feature(cell.number() + " " + cell.name(), "/safety/cells/" + cell.id(),
                         cell.vacant(view.today()) > 0, outline));

@@ -3,12 +3,10 @@ package cn.chenghua.governance.safecommunity.web;
 import java.time.LocalDate;
 import java.util.Arrays;
 
-import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.UnitCode;
-import cn.chenghua.governance.project.sheet.web.SheetColumns;
-import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.UnitNames;
 import cn.chenghua.governance.site.table.Cells;
+import cn.chenghua.governance.site.table.ColumnNames;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -19,29 +17,25 @@ import org.springframework.stereotype.Component;
 public class SafetyTables {
 
     private final MessageSource messages;
-    private final Hierarchies hierarchies;
     private final UnitNames units;
-    private final SafetyView view;
 
-    SafetyTables(MessageSource messages, Hierarchies hierarchies, UnitNames units, SafetyView view) {
+    SafetyTables(MessageSource messages, UnitNames units) {
         this.messages = messages;
-        this.hierarchies = hierarchies;
         this.units = units;
-        this.view = view;
     }
 
-    public SheetColumns columns(String... all) {
-        return new SheetColumns(messages, "safety.column.", all);
+    public ColumnNames columns(String... all) {
+        return new ColumnNames(messages, "safety.column.", all);
     }
 
     /** The unit a row names; null where it names none, or where that is noted. */
     public @Nullable UnitCode unit(Cells cells) {
-        return new UnitIndex(hierarchies.current(), view.today()).of(cells);
+        return units.index().of(cells);
     }
 
     /** The same, where a row without a unit is refused. */
     public @Nullable UnitCode needed(Cells cells) {
-        return new UnitIndex(hierarchies.current(), view.today()).needed(cells);
+        return units.index().needed(cells);
     }
 
     public String name(UnitCode place) {

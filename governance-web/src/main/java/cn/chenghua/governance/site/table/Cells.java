@@ -6,10 +6,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
+import cn.chenghua.governance.district.Refusal;
+
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * Reads the cells of one row as days, figures and texts and notes what cannot be read; a null answer means "empty or noted".
@@ -45,6 +49,16 @@ public final class Cells {
         return row.number();
     }
 
+    /** What is drawn beside the row; null in a table without shapes. */
+    public @Nullable Geometry shape() {
+        return row.shape();
+    }
+
+    /** The columns of the row. */
+    public Set<String> columns() {
+        return row.cells().keySet();
+    }
+
     /** Whether nothing so far stops the row. */
     public boolean sound() {
         return sound;
@@ -54,6 +68,11 @@ public final class Cells {
     public void refuse(String column, String key, Object... arguments) {
         sound = false;
         notes.accept(RowNote.error(row.number(), column, row.cell(column).text(), key, arguments));
+    }
+
+    /** Notes what the rules refuse of the row. */
+    public void refuse(Refusal refusal) {
+        refuse(refusal.field(), "refusal." + refusal.code(), refusal.arguments());
     }
 
     /** Notes something worth knowing that stops nothing. */
@@ -182,6 +201,13 @@ public final class Cells {
         }
         read(column, plain);
         return new BigDecimal(plain);
+    }
+
+    /** The same, or else the figure of another column, which is called by a larger unit, such as {@code metres_km} for metres. */
+    public @Nullable BigDecimal decimal(String column, String larger, int power) {
+        var plain = decimal(column);
+        var scaled = decimal(larger);
+        return plain != null || scaled == null ? plain : scaled.movePointRight(power);
     }
 
     /** A constant of {@code type} by its name, whatever the case. */

@@ -2,6 +2,7 @@ package cn.chenghua.governance.site.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -12,6 +13,22 @@ import org.springframework.http.HttpHeaders;
 public final class Download {
 
     private Download() {
+    }
+
+    /** Sends rows as comma-separated ones. */
+    public static void csv(HttpServletResponse response, String name, List<TableWriter.Column> columns, Rows rows)
+            throws IOException {
+        try (var writer = TableWriter.csv(csv(response, name), columns)) {
+            rows.write(writer);
+        }
+    }
+
+    /** Sends rows as a workbook of which the sheet is called {@code title}. */
+    public static void xlsx(HttpServletResponse response, String name, String title, List<TableWriter.Column> columns,
+            TableWriter.Notes notes, Rows rows) throws IOException {
+        try (var writer = TableWriter.xlsx(xlsx(response, name), title, columns, notes)) {
+            rows.write(writer);
+        }
     }
 
     /** Where a table of comma-separated rows is written to. */
@@ -28,5 +45,10 @@ public final class Download {
         response.setContentType(type);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString());
         return response.getOutputStream();
+    }
+
+    /** Writes the rows of a file. */
+    public interface Rows {
+        void write(TableWriter writer) throws IOException;
     }
 }

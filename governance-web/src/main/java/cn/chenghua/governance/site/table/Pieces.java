@@ -41,4 +41,30 @@ public final class Pieces {
             }
         };
     }
+
+    /** All that a list gives out {@code size} at a time after a key, the first time after {@code first}; the last piece may be empty. */
+    public static <K extends @Nullable Object, T> Iterable<List<T>> after(K first, Next<K, T> list, Function<T, K> key) {
+        return () -> new Iterator<>() {
+            private K last = first;
+            private boolean more = true;
+
+            @Override
+            public boolean hasNext() {
+                return more;
+            }
+
+            @Override
+            public List<T> next() {
+                var piece = list.of(last, SIZE);
+                more = piece.size() == SIZE;
+                last = piece.isEmpty() ? last : key.apply(piece.getLast());
+                return piece;
+            }
+        };
+    }
+
+    /** The next of a list. */
+    public interface Next<K extends @Nullable Object, T> {
+        List<T> of(K after, int size);
+    }
 }

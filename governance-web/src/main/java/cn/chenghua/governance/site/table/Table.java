@@ -172,7 +172,7 @@ public final class Table {
                 throw new BrokenTable("table.cell.stray", line.number(), i + 1);
             }
         }
-        return new TableRow(line.number(), cells);
+        return new TableRow(line.number(), cells, null);
     }
 
     private boolean units(TableRow row) {

@@ -2,8 +2,11 @@ package cn.chenghua.governance.site.table;
 
 import java.util.Map;
 
-/** One row of an uploaded table by column name; it is numbered as a spreadsheet shows it, the header being row 1. */
-public record TableRow(int number, Map<String, Cell> cells) {
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/** One row of an uploaded table by column name, and what is drawn beside it; it is numbered as a spreadsheet shows it, the header being row 1. */
+public record TableRow(int number, Map<String, Cell> cells, @Nullable Geometry shape) {
 
     private static final Cell EMPTY = new Cell("", false);
 

@@ -2,6 +2,7 @@ package cn.chenghua.governance.site.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,15 @@ import org.jspecify.annotations.Nullable;
 public interface TableWriter extends AutoCloseable {
 
     void row(@Nullable Object... cells) throws IOException;
+
+    /** The same within a loop that throws nothing. */
+    default void put(@Nullable Object... cells) {
+        try {
+            row(cells);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Ends the file; the stream below stays open. */
     @Override
@@ -29,11 +39,6 @@ public interface TableWriter extends AutoCloseable {
      */
     static TableWriter xlsx(OutputStream out, String sheet, List<Column> columns, Notes notes) throws IOException {
         return new CountedTable(new XlsxTableWriter(out, sheet, columns, notes));
-    }
-
-    /** The same with notes on a sheet called Notes. */
-    static TableWriter xlsx(OutputStream out, String sheet, List<Column> columns, List<Note> notes) throws IOException {
-        return xlsx(out, sheet, columns, new Notes("Notes", notes));
     }
 
     /** A column's header, where its figures have one their unit, and what may be chosen in it, such as the kinds of projects. */
@@ -57,6 +62,11 @@ public interface TableWriter extends AutoCloseable {
     record Notes(String sheet, List<Note> lines, String lists) {
         public Notes(String sheet, List<Note> lines) {
             this(sheet, lines, "Lists");
+        }
+
+        /** On a sheet called Notes. */
+        public static Notes of(Note... lines) {
+            return new Notes("Notes", List.of(lines));
         }
     }
 

@@ -1,7 +1,6 @@
 package cn.chenghua.governance.supervision.web;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -54,9 +53,7 @@ class CaseExportController {
             @RequestParam(defaultValue = "false") boolean mine, @RequestParam(required = false) @Nullable String project,
             @RequestParam(required = false) @Nullable String target, HttpServletResponse response) throws IOException {
         var filter = filters.of(actor, new CaseQuery(text, state, unit, origin, overdue, mine, project, target, null));
-        try (var writer = TableWriter.csv(Download.csv(response, "supervision"), headers())) {
-            write(filter, writer);
-        }
+        Download.csv(response, "supervision", headers(), writer -> write(filter, writer));
     }
 
     @GetMapping("/supervision/export.xlsx")
@@ -66,13 +63,12 @@ class CaseExportController {
             @RequestParam(defaultValue = "false") boolean mine, @RequestParam(required = false) @Nullable String project,
             @RequestParam(required = false) @Nullable String target, HttpServletResponse response) throws IOException {
         var filter = filters.of(actor, new CaseQuery(text, state, unit, origin, overdue, mine, project, target, null));
-        var notes = List.of(new TableWriter.Note(sentences.say("supervision.export.asOf"), filters.today().toString()),
+        var notes = TableWriter.Notes.of(
+                new TableWriter.Note(sentences.say("supervision.export.asOf"), filters.today().toString()),
                 new TableWriter.Note(sentences.say("supervision.field.state"), sentences.say("supervision.export.closed")),
                 new TableWriter.Note(sentences.say("supervision.field.due"), sentences.say("supervision.export.due")));
-        try (var writer = TableWriter.xlsx(Download.xlsx(response, "supervision"), sentences.say("supervision.list"), headers(),
-                notes)) {
-            write(filter, writer);
-        }
+        Download.xlsx(response, "supervision", sentences.say("supervision.list"), headers(), notes,
+                writer -> write(filter, writer));
     }
 
     private List<TableWriter.Column> headers() {
@@ -80,13 +76,7 @@ class CaseExportController {
     }
 
     private void write(CaseLines.Filter filter, TableWriter writer) {
-        lines.each(filter, line -> {
-            try {
-                writer.row(cells(line));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        lines.each(filter, line -> writer.put(cells(line)));
     }
 
     private @Nullable Object[] cells(CaseLines.Line line) {

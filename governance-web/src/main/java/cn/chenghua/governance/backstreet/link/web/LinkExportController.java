@@ -1,14 +1,13 @@
 package cn.chenghua.governance.backstreet.link.web;
 
 import java.io.IOException;
-import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.backstreet.web.RegisterFilters;
-import cn.chenghua.governance.backstreet.web.Sheets;
 import cn.chenghua.governance.site.Sentences;
+import cn.chenghua.governance.site.table.Download;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -45,7 +44,7 @@ class LinkExportController {
             @RequestParam(required = false) @Nullable String unit, @RequestParam(required = false) @Nullable String open,
             @RequestParam(required = false) @Nullable String flagged, HttpServletResponse response) throws IOException {
         var filter = new LinkQuery(text, unit, open, flagged).filter(actor, filters);
-        Sheets.csv(response, "street-links", sheet.columns(), writer -> sheet.write(filter, writer));
+        Download.csv(response, "street-links", sheet.columns().headers(), writer -> sheet.write(filter, writer));
     }
 
     @GetMapping("/backstreet/links/export.xlsx")
@@ -54,8 +53,8 @@ class LinkExportController {
             @RequestParam(required = false) @Nullable String unit, @RequestParam(required = false) @Nullable String open,
             @RequestParam(required = false) @Nullable String flagged, HttpServletResponse response) throws IOException {
         var filter = new LinkQuery(text, unit, open, flagged).filter(actor, filters);
-        Sheets.xlsx(response, "street-links", sentences.say("backstreet.links"), sheet.columns(),
-                List.of(new TableWriter.Note(sentences.say("asset.export.asOf"), filters.today().toString())),
+        Download.xlsx(response, "street-links", sentences.say("backstreet.links"), sheet.columns().headers(),
+                TableWriter.Notes.of(new TableWriter.Note(sentences.say("asset.export.asOf"), filters.today().toString())),
                 writer -> sheet.write(filter, writer));
     }
 }

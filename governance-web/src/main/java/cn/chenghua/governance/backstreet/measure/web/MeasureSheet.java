@@ -15,13 +15,11 @@ import cn.chenghua.governance.backstreet.measure.MeasureSort;
 import cn.chenghua.governance.backstreet.measure.StreetMeasure;
 import cn.chenghua.governance.backstreet.web.BackstreetWords;
 import cn.chenghua.governance.backstreet.web.RegisterFilters;
-import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.project.intake.RowIntake;
 import cn.chenghua.governance.project.sheet.web.RegisterSheet;
-import cn.chenghua.governance.project.sheet.web.SheetColumns;
-import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.UnitNames;
 import cn.chenghua.governance.site.table.Cells;
+import cn.chenghua.governance.site.table.ColumnNames;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import org.jspecify.annotations.Nullable;
@@ -39,12 +37,11 @@ class MeasureSheet extends RegisterSheet<MeasureRow> {
     private final RegisterFilters filters;
     private final BackstreetWords words;
     private final UnitNames units;
-    private final Hierarchies hierarchies;
 
     MeasureSheet(RowIntake intake, MeasureRows rows, MessageSource messages, MeasureBook book, MeasureDesk desk,
-            RegisterFilters filters, BackstreetWords words, UnitNames units, Hierarchies hierarchies) {
+            RegisterFilters filters, BackstreetWords words, UnitNames units) {
         super(intake, rows,
-                new SheetColumns(messages, "backstreet.column.", "name", "sort", "unit", "unit_name", "responsible", "begins",
+                new ColumnNames(messages, "backstreet.column.", "name", "sort", "unit", "unit_name", "responsible", "begins",
                         "ends", "note", "clauses", "projects").offering("sort", "backstreet.sort.", MeasureSort.values()),
                 "name");
         this.book = book;
@@ -52,14 +49,13 @@ class MeasureSheet extends RegisterSheet<MeasureRow> {
         this.filters = filters;
         this.words = words;
         this.units = units;
-        this.hierarchies = hierarchies;
     }
 
     @Override
     protected @Nullable MeasureRow read(Cells cells) {
         var name = cells.needed("name");
         var sort = columns().term(cells, "sort", "backstreet.sort.", MeasureSort.values());
-        var place = new UnitIndex(hierarchies.current(), filters.today()).of(cells);
+        var place = units.index().of(cells);
         var begins = cells.day("begins");
         var ends = cells.day("ends");
         var clauses = clauses(cells);

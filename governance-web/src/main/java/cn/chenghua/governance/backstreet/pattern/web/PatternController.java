@@ -141,9 +141,9 @@ class PatternController {
 
     private List<NewLink> read(byte[] content, Crs crs) {
         return ShapeDoor.features(content).stream().map(feature -> {
-            var number = feature.row().cell("number").text();
-            var key = number.isEmpty() ? Integer.toString(feature.row().number()) : number;
-            var name = feature.row().cell("name").text();
+            var number = feature.cell("number").text();
+            var key = number.isEmpty() ? Integer.toString(feature.number()) : number;
+            var name = feature.cell("name").text();
             return new NewLink(key, name.isEmpty() ? key : name, door.pass(Objects.requireNonNull(feature.shape()), crs), false);
         }).toList();
     }

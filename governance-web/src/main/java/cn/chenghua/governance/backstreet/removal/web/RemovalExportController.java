@@ -1,15 +1,14 @@
 package cn.chenghua.governance.backstreet.removal.web;
 
 import java.io.IOException;
-import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.backstreet.web.RegisterFilters;
-import cn.chenghua.governance.backstreet.web.Sheets;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.UnitNames;
+import cn.chenghua.governance.site.table.Download;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -46,15 +45,15 @@ class RemovalExportController {
     @ResponseBody
     void csv(Actor actor, @RequestParam MultiValueMap<String, String> link, HttpServletResponse response) throws IOException {
         var filter = RemovalQuery.of(link).filter(actor, filters);
-        Sheets.csv(response, "removals", sheet.columns(), writer -> sheet.write(filter, units.asOfNow(), writer));
+        Download.csv(response, "removals", sheet.columns().headers(), writer -> sheet.write(filter, units.asOfNow(), writer));
     }
 
     @GetMapping("/backstreet/removals/export.xlsx")
     @ResponseBody
     void xlsx(Actor actor, @RequestParam MultiValueMap<String, String> link, HttpServletResponse response) throws IOException {
         var filter = RemovalQuery.of(link).filter(actor, filters);
-        Sheets.xlsx(response, "removals", sentences.say("backstreet.removals"), sheet.columns(),
-                List.of(new TableWriter.Note(sentences.say("asset.export.asOf"), filters.today().toString())),
+        Download.xlsx(response, "removals", sentences.say("backstreet.removals"), sheet.columns().headers(),
+                TableWriter.Notes.of(new TableWriter.Note(sentences.say("asset.export.asOf"), filters.today().toString())),
                 writer -> sheet.write(filter, units.asOfNow(), writer));
     }
 }

@@ -12,18 +12,16 @@ import cn.chenghua.governance.backstreet.removal.Treatment;
 import cn.chenghua.governance.backstreet.removal.intake.RemovalIntake;
 import cn.chenghua.governance.backstreet.removal.intake.RemovalWish;
 import cn.chenghua.governance.backstreet.web.BackstreetWords;
-import cn.chenghua.governance.backstreet.web.RegisterFilters;
-import cn.chenghua.governance.backstreet.web.Sheets;
-import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
-import cn.chenghua.governance.project.sheet.web.SheetColumns;
 import cn.chenghua.governance.project.web.Findings;
 import cn.chenghua.governance.project.web.TableDoor;
-import cn.chenghua.governance.site.ShapeDoor;
+import cn.chenghua.governance.project.web.Uploaded;
 import cn.chenghua.governance.site.UnitIndex;
+import cn.chenghua.governance.site.UnitNames;
 import cn.chenghua.governance.site.table.Cells;
+import cn.chenghua.governance.site.table.ColumnNames;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import org.jspecify.annotations.Nullable;
@@ -36,43 +34,42 @@ class RemovalSheet implements TableDoor.Intake {
 
     private final RemovalIntake intake;
     private final RemovalRegister register;
-    private final RegisterFilters filters;
-    private final Hierarchies hierarchies;
-    private final Sheets sheets;
+    private final UnitNames units;
     private final BackstreetWords words;
-    private final SheetColumns columns;
+    private final ColumnNames columns;
 
-    RemovalSheet(RemovalIntake intake, RemovalRegister register, RegisterFilters filters, Hierarchies hierarchies, Sheets sheets,
-            BackstreetWords words, MessageSource messages) {
+    RemovalSheet(RemovalIntake intake, RemovalRegister register, UnitNames units, BackstreetWords words,
+            MessageSource messages) {
         this.intake = intake;
         this.register = register;
-        this.filters = filters;
-        this.hierarchies = hierarchies;
-        this.sheets = sheets;
+        this.units = units;
         this.words = words;
-        this.columns = new SheetColumns(messages, "backstreet.column.", "number", "name", "unit", "unit_name", "responsible",
+        this.columns = new ColumnNames(messages, "backstreet.column.", "number", "name", "unit", "unit_name", "responsible",
                 "treatment", "site_class",
                 "batch", "green", "removed", "wall", "gained", "before", "after", "perimeter", "removed_on", "accepted_on",
                 "evidence");
     }
 
-    SheetColumns columns() {
+    ColumnNames columns() {
         return columns;
     }
 
     @Override
-    public Findings.Trial judge(Actor actor, byte[] content, @Nullable String declared) {
+    public Findings.Trial judge(Actor actor, byte[] content, @Nullable String encoding) {
         var seen = new HashMap<String, Integer>();
-        var units = new UnitIndex(hierarchies.current(), filters.today());
-        return sheets.judge(content, ShapeDoor.Declared.of(declared), columns, (cells, _) -> read(cells, units),
+        return Uploaded.drawing(content, encoding, columns, "number").judge("number", rows(),
                 piece -> intake.judge(actor, piece, seen));
     }
 
     @Override
-    public Tally take(Actor actor, byte[] content, @Nullable String declared, boolean onlyGood, Consumer<Outcome> told) {
-        var units = new UnitIndex(hierarchies.current(), filters.today());
-        return sheets.take(content, ShapeDoor.Declared.of(declared), columns, (cells, _) -> read(cells, units), onlyGood,
+    public Tally take(Actor actor, byte[] content, @Nullable String encoding, boolean onlyGood, Consumer<Outcome> told) {
+        return Uploaded.drawing(content, encoding, columns, "number").take(onlyGood, rows(),
                 pieces -> intake.take(actor, pieces, onlyGood, told));
+    }
+
+    private Uploaded.Reading<RemovalIntake.Row> rows() {
+        var index = units.index();
+        return Uploaded.Reading.each(cells -> read(cells, index));
     }
 
     private RemovalIntake.Row read(Cells cells, UnitIndex units) {
@@ -90,7 +87,7 @@ class RemovalSheet implements TableDoor.Intake {
     void write(RemovalRegister.Filter filter, Function<UnitCode, String> unitName, TableWriter writer) {
         register.each(filter, line -> {
             var facts = line.facts();
-            Sheets.Rows.row(writer, line.number(), facts.name(), facts.place().value(), unitName.apply(facts.place()),
+            writer.put(line.number(), facts.name(), facts.place().value(), unitName.apply(facts.place()),
                     facts.responsible(), words.of("treatment", facts.treatment()), words.of("siteclass", facts.siteClass()),
                     facts.batch(), facts.green() == null ? null : words.of("green", facts.green()), facts.removed(), facts.wall(),
                     facts.gained(), facts.before(), facts.after(), facts.perimeter(), line.removedOn(), line.acceptedOn(), null);

@@ -10,6 +10,7 @@ import cn.chenghua.governance.backstreet.slow.SlowTraffic;
 import cn.chenghua.governance.backstreet.slow.SlowWay.Mode;
 import cn.chenghua.governance.backstreet.slow.SlowWays;
 import cn.chenghua.governance.site.Sentences;
+import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.Typed;
 import cn.chenghua.governance.site.UnitNames;
 import cn.chenghua.governance.site.table.Download;
@@ -19,8 +20,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.PrecisionModel;
-import org.locationtech.jts.io.WKTWriter;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "streets")
 class SlowExportController {
 
-    private static final double DEGREES = 1e7;
     private final SlowTraffic traffic;
     private final SlowWays ways;
     private final SlowColumns columns;
@@ -53,12 +51,10 @@ class SlowExportController {
         var answer = traffic.answer(actor.reads(), Typed.constant(Mode.class, "mode", mode));
         var headers = List.of("street", "length", "piece", "all", "continuous").stream()
                 .map(name -> TableWriter.Column.of(sentences.say("slow.head." + name))).toList();
-        try (var writer = TableWriter.csv(Download.csv(response, "slow-streets"), headers)) {
-            for (var side : answer.sides()) {
-                writer.row(side.street(), Math.round(side.metres()), percent(side.inOnePiece()), percent(side.inAll()),
-                        sentences.say(side.continuous() ? "slow.yes" : "slow.no"));
-            }
-        }
+        Download.csv(response, "slow-streets", headers,
+                writer -> answer.sides().forEach(side -> writer.put(side.street(), Math.round(side.metres()),
+                        percent(side.inOnePiece()), percent(side.inAll()),
+                        sentences.say(side.continuous() ? "slow.yes" : "slow.no"))));
     }
 
     private static double percent(double share) {
@@ -67,28 +63,22 @@ class SlowExportController {
 
     @GetMapping("/backstreet/slow/export.csv")
     void layer(Actor actor, HttpServletResponse response) throws IOException {
-        try (var writer = TableWriter.csv(Download.csv(response, "slow-ways"), columns.headers())) {
-            write(actor, writer);
-        }
+        Download.csv(response, "slow-ways", columns.headers(), writer -> write(actor, writer));
     }
 
     @GetMapping("/backstreet/slow/export.xlsx")
     void layerBook(Actor actor, HttpServletResponse response) throws IOException {
         var notes = List.of(new TableWriter.Note(sentences.say("project.sheet.fill"), sentences.say("slow.import.hint")),
                 new TableWriter.Note(columns.label("wkt"), sentences.say("project.sheet.long")));
-        try (var writer = TableWriter.xlsx(Download.xlsx(response, "slow-ways"), sentences.say("slow.title"), columns.headers(),
-                new TableWriter.Notes(sentences.say("project.sheet.notes"), notes))) {
-            write(actor, writer);
-        }
+        Download.xlsx(response, "slow-ways", sentences.say("slow.title"), columns.headers(),
+                new TableWriter.Notes(sentences.say("project.sheet.notes"), notes), writer -> write(actor, writer));
     }
 
     private void write(Actor actor, TableWriter writer) throws IOException {
-        var wkt = new WKTWriter();
-        wkt.setPrecisionModel(new PrecisionModel(DEGREES));
         var names = units.asOfNow();
         for (var way : ways.all(actor.reads())) {
             writer.row(way.number(), sentences.say("slow.kind." + way.kind()), way.street(), way.width(), way.place().value(),
-                    names.apply(way.place()), way.responsible(), way.source(), wkt.write(way.geometry()));
+                    names.apply(way.place()), way.responsible(), way.source(), ShapeDoor.wkt(way.geometry()));
         }
     }
 

@@ -4,6 +4,7 @@ import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.geometry.Crs;
 import cn.chenghua.governance.project.web.IntakePages;
 import cn.chenghua.governance.project.web.TableDoor;
+import cn.chenghua.governance.site.ShapeDoor;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,6 +33,6 @@ class SlowImportController extends IntakePages {
     String dryRun(Actor actor, @RequestParam MultipartFile file, @RequestParam(defaultValue = "") String encoding,
             @RequestParam(defaultValue = "WGS84") Crs crs, @RequestParam(defaultValue = "") String source,
             @RequestParam(defaultValue = "false") boolean sure, Model model) {
-        return judge(actor, file, new SlowImport.Declared(encoding, crs, sure, source).text(), model);
+        return judge(actor, file, new ShapeDoor.Declared(encoding, crs, source, sure).text(), model);
     }
 }

@@ -1,14 +1,13 @@
 package cn.chenghua.governance.backstreet.street.web;
 
 import java.io.IOException;
-import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.backstreet.web.Sheets;
 import cn.chenghua.governance.evidence.EvidenceRepository;
 import cn.chenghua.governance.site.Sentences;
+import cn.chenghua.governance.site.table.Download;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -48,7 +47,8 @@ class StreetExportController {
             @RequestParam(required = false) @Nullable String unit, @RequestParam(required = false) @Nullable String depth,
             @RequestParam(required = false) @Nullable String state, HttpServletResponse response) throws IOException {
         var filter = filters.of(actor, new StreetQuery(text, unit, depth, state));
-        Sheets.csv(response, "back-streets", sheet.columns(), writer -> sheet.write(filter, actor.reads(), evidence, writer));
+        Download.csv(response, "back-streets", sheet.columns().headers(),
+                writer -> sheet.write(filter, actor.reads(), evidence, writer));
     }
 
     @GetMapping("/backstreet/streets/export.xlsx")
@@ -57,8 +57,8 @@ class StreetExportController {
             @RequestParam(required = false) @Nullable String unit, @RequestParam(required = false) @Nullable String depth,
             @RequestParam(required = false) @Nullable String state, HttpServletResponse response) throws IOException {
         var filter = filters.of(actor, new StreetQuery(text, unit, depth, state));
-        Sheets.xlsx(response, "back-streets", sentences.say("backstreet.streets"), sheet.columns(),
-                List.of(new TableWriter.Note(sentences.say("asset.export.asOf"), filter.today().toString()),
+        Download.xlsx(response, "back-streets", sentences.say("backstreet.streets"), sheet.columns().headers(),
+                TableWriter.Notes.of(new TableWriter.Note(sentences.say("asset.export.asOf"), filter.today().toString()),
                         new TableWriter.Note(sheet.columns().label("parties"), sentences.say("backstreet.import.parties.hint"))),
                 writer -> sheet.write(filter, actor.reads(), evidence, writer));
     }

@@ -21,17 +21,17 @@ import cn.chenghua.governance.backstreet.street.lookback.LookBack;
 import cn.chenghua.governance.backstreet.street.lookback.LookBackBook;
 import cn.chenghua.governance.backstreet.street.lookback.RecordLookBack;
 import cn.chenghua.governance.backstreet.web.BackstreetWords;
-import cn.chenghua.governance.backstreet.web.Sheets;
 import cn.chenghua.governance.evidence.Evidence;
 import cn.chenghua.governance.evidence.EvidenceRepository;
 import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
-import cn.chenghua.governance.project.sheet.web.SheetColumns;
 import cn.chenghua.governance.project.web.Findings;
 import cn.chenghua.governance.project.web.TableDoor;
+import cn.chenghua.governance.project.web.Uploaded;
 import cn.chenghua.governance.responsibility.Depth;
 import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.table.Cells;
+import cn.chenghua.governance.site.table.ColumnNames;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import org.jspecify.annotations.Nullable;
@@ -50,49 +50,54 @@ class StreetSheet implements TableDoor.Intake {
     private final AcceptanceBook acceptances;
     private final LookBackBook lookBacks;
     private final ShapeDoor shapes;
-    private final Sheets sheets;
     private final BackstreetWords words;
-    private final SheetColumns columns;
+    private final ColumnNames columns;
 
     StreetSheet(StreetIntake intake, StreetRegister register, AcceptanceBook acceptances, LookBackBook lookBacks,
-            ShapeDoor shapes, Sheets sheets, BackstreetWords words, MessageSource messages) {
+            ShapeDoor shapes, BackstreetWords words, MessageSource messages) {
         this.intake = intake;
         this.register = register;
         this.acceptances = acceptances;
         this.lookBacks = lookBacks;
         this.shapes = shapes;
-        this.sheets = sheets;
         this.words = words;
-        this.columns = new SheetColumns(messages, "backstreet.column.", "number", "name", "metres", "metres_km", "drawn", "class",
+        this.columns = new ColumnNames(messages, "backstreet.column.", "number", "name", "metres", "metres_km", "drawn", "class",
                 "depth",
                 "contractors", "works", "acceptance_day", "acceptance_result", "parties", "acceptance_evidence", "lookback_day",
                 "lookback_result", "lookback_reason", "lookback_evidence");
     }
 
-    SheetColumns columns() {
+    ColumnNames columns() {
         return columns;
     }
 
     @Override
     public Findings.Trial judge(Actor actor, byte[] content, @Nullable String declared) {
         var said = ShapeDoor.Declared.of(declared);
-        return sheets.judge(content, said, columns, (cells, drawn) -> read(cells, drawn, said),
-                piece -> intake.judge(actor, piece, said.source()));
+        return drawing(content, said).judge("number", rows(said), piece -> intake.judge(actor, piece, said.origin()));
     }
 
     @Override
     public Tally take(Actor actor, byte[] content, @Nullable String declared, boolean onlyGood, Consumer<Outcome> told) {
         var said = ShapeDoor.Declared.of(declared);
-        return sheets.take(content, said, columns, (cells, drawn) -> read(cells, drawn, said), onlyGood,
-                pieces -> intake.take(actor, pieces, said.source(), onlyGood, told));
+        return drawing(content, said).take(onlyGood, rows(said),
+                pieces -> intake.take(actor, pieces, said.origin(), onlyGood, told));
     }
 
-    private StreetIntake.@Nullable Row read(Cells cells, ShapeDoor.Drawn drawn, ShapeDoor.Declared said) {
+    private Uploaded drawing(byte[] content, ShapeDoor.Declared said) {
+        return Uploaded.drawing(content, said.encoding(), columns, "number");
+    }
+
+    private Uploaded.Reading<StreetIntake.Row> rows(ShapeDoor.Declared said) {
+        return Uploaded.Reading.each(cells -> read(cells, said));
+    }
+
+    private StreetIntake.@Nullable Row read(Cells cells, ShapeDoor.Declared said) {
         var number = cells.needed("number");
         var depth = columns.term(cells, "depth", "backstreet.depth.", Depth.values());
         var roadClass = columns.term(cells, "class", "backstreet.class.", RoadClass.values());
-        var metres = Sheets.metres(cells, "metres");
-        var line = shapes.placed(cells, "geometry", drawn.shape(), said.crs());
+        var metres = cells.decimal("metres", "metres_km", 3);
+        var line = shapes.placed(cells, "geometry", cells.shape(), said.crs());
         var accepted = accepted(cells);
         var lookedBack = lookedBack(cells);
         return number == null
@@ -161,7 +166,7 @@ class StreetSheet implements TableDoor.Intake {
 
     private void row(TableWriter writer, StreetRegister.Line line, @Nullable Acceptance one, @Nullable LookBack look,
             Scope reads, EvidenceRepository evidence) {
-        Sheets.Rows.row(writer, line.number(), line.name(), line.stated(), null, line.drawn(),
+        writer.put(line.number(), line.name(), line.stated(), null, line.drawn(),
                 words.of("class", line.roadClass()), line.depth() == null ? null : words.of("depth", line.depth()),
                 line.contractors(), line.works(), one == null ? null : one.day(),
                 one == null ? null : words.of("result", one.told().result()), one == null ? null : parties(one),

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.site.Figures;
 import cn.chenghua.governance.site.Sentences;
+import cn.chenghua.governance.site.table.ColumnNames;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -40,14 +40,9 @@ public class FieldWords {
         return sentences.say(LABEL + name);
     }
 
-    /** Every header that is understood, with the field it stands for. */
-    public Map<String, String> headers(List<Field> fields) {
-        var headers = new HashMap<String, String>();
-        for (var field : fields) {
-            LOCALES.forEach(
-                    locale -> headers.put(messages.getMessage(LABEL + field.name(), null, locale), field.name()));
-        }
-        return headers;
+    /** The columns of a table of entries. */
+    public ColumnNames columns(List<String> all) {
+        return new ColumnNames(messages, LABEL, all.toArray(String[]::new));
     }
 
     /** The choices with their texts. */

@@ -12,15 +12,13 @@ import cn.chenghua.governance.communityservice.register.page.web.RecordPage;
 import cn.chenghua.governance.communityservice.register.page.web.RecordPages;
 import cn.chenghua.governance.communityservice.register.page.web.RegisterListDoor;
 import cn.chenghua.governance.communityservice.register.page.web.Sent;
-import cn.chenghua.governance.communityservice.register.web.Selection;
 import cn.chenghua.governance.communityservice.station.Outfit;
 import cn.chenghua.governance.communityservice.station.Station;
 import cn.chenghua.governance.communityservice.station.StationDesk;
 import cn.chenghua.governance.communityservice.station.WorkLine;
-import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.site.Typed;
-import cn.chenghua.governance.site.UnitIndex;
+import cn.chenghua.governance.site.UnitNames;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,16 +32,14 @@ class StationController extends RecordPages<Station> {
 
     private final StationDesk desk;
     private final ServiceProjects projects;
-    private final Hierarchies hierarchies;
-    private final Selection selection;
+    private final UnitNames units;
 
     StationController(StationRegister register, RegisterListDoor door, StationDesk desk, ServiceProjects projects,
-            Hierarchies hierarchies, Selection selection) {
+            UnitNames units) {
         super(register, door);
         this.desk = desk;
         this.projects = projects;
-        this.hierarchies = hierarchies;
-        this.selection = selection;
+        this.units = units;
     }
 
     @Override
@@ -91,7 +87,7 @@ class StationController extends RecordPages<Station> {
     }
 
     private Outfit outfit(Sent sent) {
-        var index = new UnitIndex(hierarchies.current(), selection.today());
+        var index = units.index();
         var communities = new ArrayList<UnitCode>();
         for (var part : sent.text("communities").split("[;；、]")) {
             if (!part.isBlank()) {

@@ -1,12 +1,8 @@
 package cn.chenghua.governance.featuredstreet.sheet.web;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.district.Days;
-import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.featuredstreet.brand.BrandDesk;
 import cn.chenghua.governance.featuredstreet.brand.BrandFacts;
 import cn.chenghua.governance.featuredstreet.brand.BrandKind;
@@ -15,9 +11,9 @@ import cn.chenghua.governance.featuredstreet.web.FeaturedWords;
 import cn.chenghua.governance.project.Position;
 import cn.chenghua.governance.project.intake.RowIntake;
 import cn.chenghua.governance.project.sheet.web.RegisterSheet;
-import cn.chenghua.governance.project.sheet.web.SheetColumns;
-import cn.chenghua.governance.site.UnitIndex;
+import cn.chenghua.governance.site.UnitNames;
 import cn.chenghua.governance.site.table.Cells;
+import cn.chenghua.governance.site.table.ColumnNames;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import org.jspecify.annotations.Nullable;
@@ -30,26 +26,24 @@ class BrandSheet extends RegisterSheet<BrandFacts> {
 
     private final BrandDesk desk;
     private final FeaturedWords words;
-    private final Hierarchies hierarchies;
-    private final Clock clock;
+    private final UnitNames units;
 
     BrandSheet(RowIntake intake, BrandRows rows, MessageSource messages, BrandDesk desk, FeaturedWords words,
-            Hierarchies hierarchies, Clock clock) {
+            UnitNames units) {
         super(intake, rows,
-                new SheetColumns(messages, "featured.column.", "name", "kind", "unit", "unit_name", "responsible", "story",
+                new ColumnNames(messages, "featured.column.", "name", "kind", "unit", "unit_name", "responsible", "story",
                         "longitude", "latitude", "state"),
                 "name");
         this.desk = desk;
         this.words = words;
-        this.hierarchies = hierarchies;
-        this.clock = clock;
+        this.units = units;
     }
 
     @Override
     protected @Nullable BrandFacts read(Cells cells) {
         var name = cells.needed("name");
         var kinds = columns().terms(cells, "kind", "featured.kind.", BrandKind.values());
-        var unit = new UnitIndex(hierarchies.current(), LocalDate.ofInstant(clock.instant(), Days.ZONE)).needed(cells);
+        var unit = units.index().needed(cells);
         var longitude = cells.decimal("longitude");
         var latitude = cells.decimal("latitude");
         if (kinds.isEmpty()) {

@@ -25,9 +25,9 @@ import cn.chenghua.governance.featuredstreet.web.FeaturedFilters;
 import cn.chenghua.governance.featuredstreet.web.FeaturedWords;
 import cn.chenghua.governance.project.intake.RowIntake;
 import cn.chenghua.governance.project.sheet.web.RegisterSheet;
-import cn.chenghua.governance.project.sheet.web.SheetColumns;
 import cn.chenghua.governance.project.web.ProjectWords;
 import cn.chenghua.governance.site.table.Cells;
+import cn.chenghua.governance.site.table.ColumnNames;
 import cn.chenghua.governance.site.table.TableWriter;
 import cn.chenghua.governance.workflow.StepTaken;
 
@@ -53,7 +53,7 @@ class CommunitySheet extends RegisterSheet<CommunityRow> {
     CommunitySheet(RowIntake intake, CommunityRows rows, MessageSource messages, CommunityLines lines, CommunityDesk desk,
             ReviewBook reviews, FeaturedRuleBook rules, FeaturedFilters filters, FeaturedWords words, ProjectWords projectWords) {
         super(intake, rows,
-                new SheetColumns(messages, "featured.column.", "number", "name", "level", "applied", "planned", "supported",
+                new ColumnNames(messages, "featured.column.", "number", "name", "level", "applied", "planned", "supported",
                         "reviewed", "met", "named", "evidence", "state", "due"),
                 "number");
         this.lines = lines;

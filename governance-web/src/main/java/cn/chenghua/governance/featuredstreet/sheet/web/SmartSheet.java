@@ -16,8 +16,8 @@ import cn.chenghua.governance.featuredstreet.web.FeaturedFilters;
 import cn.chenghua.governance.featuredstreet.web.FeaturedWords;
 import cn.chenghua.governance.project.intake.RowIntake;
 import cn.chenghua.governance.project.sheet.web.RegisterSheet;
-import cn.chenghua.governance.project.sheet.web.SheetColumns;
 import cn.chenghua.governance.site.table.Cells;
+import cn.chenghua.governance.site.table.ColumnNames;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ class SmartSheet extends RegisterSheet<FittingRow> {
     SmartSheet(RowIntake intake, FittingRows rows, MessageSource messages, SmartLines lines, FittingBook book,
             FeaturedRuleBook rules, FeaturedFilters filters, FeaturedWords words) {
         super(intake, rows,
-                new SheetColumns(messages, "featured.column.", "number", "name", "subsystem", "fitting", "day", "maker", "points",
+                new ColumnNames(messages, "featured.column.", "number", "name", "subsystem", "fitting", "day", "maker", "points",
                         "evidence"),
                 "number");
         this.lines = lines;

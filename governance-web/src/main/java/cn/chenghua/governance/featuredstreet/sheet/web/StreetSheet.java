@@ -16,9 +16,9 @@ import cn.chenghua.governance.featuredstreet.web.FeaturedFilters;
 import cn.chenghua.governance.featuredstreet.web.FeaturedWords;
 import cn.chenghua.governance.project.intake.RowIntake;
 import cn.chenghua.governance.project.sheet.web.RegisterSheet;
-import cn.chenghua.governance.project.sheet.web.SheetColumns;
 import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.table.Cells;
+import cn.chenghua.governance.site.table.ColumnNames;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ class StreetSheet extends RegisterSheet<StreetRow> {
     StreetSheet(RowIntake intake, StreetRows rows, MessageSource messages, FeaturedLines lines, FeaturedDesk desk,
             FeaturedFilters filters, FeaturedWords words, ShapeDoor shapes) {
         super(intake, rows,
-                new SheetColumns(messages, "featured.column.", "number", "name", "class", "theme", "product", "character",
+                new ColumnNames(messages, "featured.column.", "number", "name", "class", "theme", "product", "character",
                         "evidence",
                         "wkt", "standing", "score", "due"),
                 "number");

@@ -2,15 +2,12 @@ package cn.chenghua.governance.project.sheet.web;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
 import cn.chenghua.governance.project.intake.NumberedRow;
@@ -18,11 +15,9 @@ import cn.chenghua.governance.project.intake.RowIntake;
 import cn.chenghua.governance.project.intake.RowWork;
 import cn.chenghua.governance.project.web.Findings;
 import cn.chenghua.governance.project.web.TableDoor;
+import cn.chenghua.governance.project.web.Uploaded;
 import cn.chenghua.governance.site.table.Cells;
-import cn.chenghua.governance.site.table.Pieces;
-import cn.chenghua.governance.site.table.RowNote;
-import cn.chenghua.governance.site.table.Table;
-import cn.chenghua.governance.site.table.TableRow;
+import cn.chenghua.governance.site.table.ColumnNames;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import org.jspecify.annotations.Nullable;
@@ -36,18 +31,18 @@ public abstract class RegisterSheet<R> implements TableDoor.Intake {
 
     private final RowIntake intake;
     private final RowWork<R> work;
-    private final SheetColumns columns;
+    private final ColumnNames columns;
     private final String key;
 
     /** @param key the column a table must have, and rows are told of by */
-    protected RegisterSheet(RowIntake intake, RowWork<R> work, SheetColumns columns, String key) {
+    protected RegisterSheet(RowIntake intake, RowWork<R> work, ColumnNames columns, String key) {
         this.intake = intake;
         this.work = work;
         this.columns = columns;
         this.key = key;
     }
 
-    protected final SheetColumns columns() {
+    protected final ColumnNames columns() {
         return columns;
     }
 
@@ -59,38 +54,20 @@ public abstract class RegisterSheet<R> implements TableDoor.Intake {
 
     @Override
     public final Findings.Trial judge(Actor actor, byte[] content, @Nullable String encoding) {
-        var table = open(content, encoding);
-        var found = new Findings();
-        found.header(table, columns::knows, columns::label);
-        try (var rows = table.rows()) {
-            return found.judge(pieces(rows.iterator(), found::add), piece -> intake.judge(actor, piece, work), key,
-                    columns::label);
-        }
+        return Uploaded.table(content, encoding, columns, key).judge(key, rows(), piece -> intake.judge(actor, piece, work));
     }
 
     @Override
     public final Tally take(Actor actor, byte[] content, @Nullable String encoding, boolean onlyGood, Consumer<Outcome> told) {
-        try (var rows = open(content, encoding).rows()) {
-            return intake.take(actor, pieces(rows.iterator(), Findings.stopping(onlyGood)), work, onlyGood, told);
-        }
+        return Uploaded.table(content, encoding, columns, key).take(onlyGood, rows(),
+                pieces -> intake.take(actor, pieces, work, onlyGood, told));
     }
 
-    private Iterator<List<NumberedRow<R>>> pieces(Iterator<TableRow> rows, Consumer<RowNote> notes) {
-        return Pieces.of(rows, row -> {
-            var cells = new Cells(row, notes);
-            try {
-                var read = read(cells);
-                return cells.sound() && read != null ? new NumberedRow<>(row.number(), read) : null;
-            } catch (Refusal refusal) {
-                cells.refuse(refusal.field(), "refusal." + refusal.code(), refusal.arguments());
-                return null;
-            }
+    private Uploaded.Reading<NumberedRow<R>> rows() {
+        return Uploaded.Reading.each(cells -> {
+            var read = read(cells);
+            return read == null ? null : new NumberedRow<>(cells.number(), read);
         });
-    }
-
-    private Table open(byte[] content, @Nullable String encoding) {
-        return Table.open(content, encoding == null || encoding.isBlank() ? null : encoding, columns.names())
-                .requiring(columns::label, key);
     }
 
     /** What stands in a cell between 、 or commas or blanks, such as the numbers of projects. */

@@ -3,15 +3,14 @@ package cn.chenghua.governance.project.sheet.web;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.Days;
+import cn.chenghua.governance.project.web.SheetNotes;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.table.Download;
-import cn.chenghua.governance.site.table.TableWriter;
 
 import org.springframework.stereotype.Component;
 
@@ -20,31 +19,25 @@ import org.springframework.stereotype.Component;
 public class SheetFiles {
 
     private final Sentences sentences;
+    private final SheetNotes notes;
     private final Clock clock;
 
-    SheetFiles(Sentences sentences, Clock clock) {
+    SheetFiles(Sentences sentences, SheetNotes notes, Clock clock) {
         this.sentences = sentences;
+        this.notes = notes;
         this.clock = clock;
     }
 
     /** As comma-separated rows; {@code name} is the file's without its ending. */
     public void csv(Actor actor, RegisterSheet<?> sheet, String name, HttpServletResponse response) throws IOException {
-        try (var writer = TableWriter.csv(Download.csv(response, name), sheet.columns().headers())) {
-            sheet.write(actor, writer);
-        }
+        Download.csv(response, name, sheet.columns().headers(), writer -> sheet.write(actor, writer));
     }
 
     /** As a workbook with drop-down lists, the day and how it is filled in; {@code title} and {@code filling} are messages. */
     public void xlsx(Actor actor, RegisterSheet<?> sheet, String name, String title, String filling, HttpServletResponse response)
             throws IOException {
-        var notes = new TableWriter.Notes(sentences.say("project.sheet.notes"),
-                List.of(new TableWriter.Note(sentences.say("project.export.asOf"),
-                        LocalDate.ofInstant(clock.instant(), Days.ZONE).toString()),
-                        new TableWriter.Note(sentences.say("project.sheet.fill"), sentences.say(filling))),
-                sentences.say("project.sheet.lists"));
-        try (var writer = TableWriter.xlsx(Download.xlsx(response, name), sentences.say(title), sheet.columns().headers(),
-                notes)) {
-            sheet.write(actor, writer);
-        }
+        Download.xlsx(response, name, sentences.say(title), sheet.columns().headers(),
+                notes.filled(LocalDate.ofInstant(clock.instant(), Days.ZONE).toString(), filling),
+                writer -> sheet.write(actor, writer));
     }
 }

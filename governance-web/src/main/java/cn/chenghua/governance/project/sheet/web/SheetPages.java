@@ -1,18 +1,12 @@
 package cn.chenghua.governance.project.sheet.web;
 
-import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.project.web.IntakePages;
 import cn.chenghua.governance.project.web.TableDoor;
+import cn.chenghua.governance.project.web.TablePages;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 
 /** The page that takes a register's table in, under the path of the controller: first a dry run, then all rows or the good ones. */
-public abstract class SheetPages extends IntakePages {
+public abstract class SheetPages extends TablePages {
 
     private final Register register;
 
@@ -25,12 +19,6 @@ public abstract class SheetPages extends IntakePages {
     @ModelAttribute("register")
     final Register register() {
         return register;
-    }
-
-    @PostMapping
-    public String dryRun(Actor actor, @RequestParam MultipartFile file,
-            @RequestParam(required = false) @Nullable String encoding, Model model) {
-        return judge(actor, file, encoding, model);
     }
 
     /**

@@ -13,13 +13,13 @@ import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.plan.web.Questions;
 import cn.chenghua.governance.project.group.ProjectGroups;
 import cn.chenghua.governance.project.web.Objections;
-import cn.chenghua.governance.project.web.Outlines;
 import cn.chenghua.governance.project.web.Places;
 import cn.chenghua.governance.project.web.ProjectWords;
 import cn.chenghua.governance.renewal.area.AreaDesk;
 import cn.chenghua.governance.renewal.area.AreaLines;
 import cn.chenghua.governance.renewal.document.DocumentDesk;
 import cn.chenghua.governance.site.Sentences;
+import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.Typed;
 
 import org.jspecify.annotations.Nullable;
@@ -43,13 +43,13 @@ class AreaController {
     private final ProjectGroups groups;
     private final ProjectWords words;
     private final Questions questions;
-    private final Outlines outlines;
+    private final ShapeDoor outlines;
     private final Places places;
     private final Objections refused;
     private final Sentences sentences;
 
     AreaController(AreaDesk desk, AreaLines lines, DocumentDesk documents, ProjectGroups groups, ProjectWords words,
-            Questions questions, Outlines outlines, Places places, Objections refused, Sentences sentences) {
+            Questions questions, ShapeDoor outlines, Places places, Objections refused, Sentences sentences) {
         this.desk = desk;
         this.lines = lines;
         this.documents = documents;

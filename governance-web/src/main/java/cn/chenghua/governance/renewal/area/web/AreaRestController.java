@@ -10,12 +10,12 @@ import java.util.UUID;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.plan.web.Questions;
-import cn.chenghua.governance.project.web.Outlines;
 import cn.chenghua.governance.renewal.area.AreaDesk;
 import cn.chenghua.governance.renewal.area.AreaLines;
 import cn.chenghua.governance.renewal.area.RenewalArea;
 import cn.chenghua.governance.renewal.document.DocumentDesk;
 import cn.chenghua.governance.site.Repeats;
+import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.Typed;
 import cn.chenghua.governance.site.VersionNotSaid;
 
@@ -49,11 +49,11 @@ class AreaRestController {
     private final AreaDesk desk;
     private final AreaLines lines;
     private final DocumentDesk documents;
-    private final Outlines outlines;
+    private final ShapeDoor outlines;
     private final Questions questions;
     private final Repeats repeats;
 
-    AreaRestController(AreaDesk desk, AreaLines lines, DocumentDesk documents, Outlines outlines, Questions questions,
+    AreaRestController(AreaDesk desk, AreaLines lines, DocumentDesk documents, ShapeDoor outlines, Questions questions,
             Repeats repeats) {
         this.desk = desk;
         this.lines = lines;
@@ -136,7 +136,7 @@ class AreaRestController {
                         .map(edition -> new Design(one.id(), one.title(), edition, one.editions().get(edition - 1).label())))
                 .toList();
         return new AreaJson(area.id(), area.name(), area.place().value(), area.responsible(), area.squareMetres(),
-                Outlines.write(area.outline()), area.group(), area.version(), day, inForce, projects);
+                ShapeDoor.write(area.outline()), area.group(), area.version(), day, inForce, projects);
     }
 
     private static ResponseEntity<AreaJson> answer(AreaJson area) {

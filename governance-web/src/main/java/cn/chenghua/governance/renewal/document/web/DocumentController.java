@@ -19,13 +19,13 @@ import cn.chenghua.governance.plan.Targets;
 import cn.chenghua.governance.plan.web.ProgressBar;
 import cn.chenghua.governance.plan.web.Questions;
 import cn.chenghua.governance.project.web.Objections;
-import cn.chenghua.governance.project.web.Outlines;
 import cn.chenghua.governance.project.web.Places;
 import cn.chenghua.governance.renewal.area.AreaDesk;
 import cn.chenghua.governance.renewal.document.DocumentAct;
 import cn.chenghua.governance.renewal.document.DocumentDesk;
 import cn.chenghua.governance.renewal.document.DocumentKind;
 import cn.chenghua.governance.site.Sentences;
+import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.Typed;
 
 import org.jspecify.annotations.Nullable;
@@ -50,13 +50,13 @@ class DocumentController {
     private final Targets targets;
     private final ProgressReport report;
     private final Questions questions;
-    private final Outlines outlines;
+    private final ShapeDoor outlines;
     private final Places places;
     private final Objections refused;
     private final Sentences sentences;
 
     DocumentController(DocumentDesk desk, AreaDesk areas, Targets targets, ProgressReport report, Questions questions,
-            Outlines outlines, Places places, Objections refused, Sentences sentences) {
+            ShapeDoor outlines, Places places, Objections refused, Sentences sentences) {
         this.desk = desk;
         this.areas = areas;
         this.targets = targets;

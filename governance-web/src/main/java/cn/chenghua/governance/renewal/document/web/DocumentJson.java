@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import cn.chenghua.governance.project.web.Outlines;
 import cn.chenghua.governance.renewal.document.DocumentAct;
 import cn.chenghua.governance.renewal.document.DocumentKind;
 import cn.chenghua.governance.renewal.document.DocumentState;
 import cn.chenghua.governance.renewal.document.PlanDocument;
+import cn.chenghua.governance.site.ShapeDoor;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ record DocumentJson(UUID id, DocumentKind kind, String title, String unit, Strin
         return new DocumentJson(document.id(), document.kind(), document.title(), document.place().value(),
                 document.responsible(), document.area(), document.state(), document.version(), day,
                 document.inForce(day).orElse(null), document.targets(),
-                document.editions().stream().map(one -> new Edition(one.label(), one.squareMetres(), Outlines.write(one.area())))
+                document.editions().stream().map(one -> new Edition(one.label(), one.squareMetres(), ShapeDoor.write(one.area())))
                         .toList(),
                 document.acts().stream().map(one -> new Act(one.edition(), one.verb(), one.day(), one.text(), one.evidence()))
                         .toList());

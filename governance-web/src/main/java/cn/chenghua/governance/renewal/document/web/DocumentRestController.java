@@ -9,12 +9,12 @@ import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.plan.web.Questions;
-import cn.chenghua.governance.project.web.Outlines;
 import cn.chenghua.governance.renewal.area.AreaDesk;
 import cn.chenghua.governance.renewal.document.DocumentDesk;
 import cn.chenghua.governance.renewal.document.PlanDocument;
 import cn.chenghua.governance.site.ListLink;
 import cn.chenghua.governance.site.Repeats;
+import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.Typed;
 import cn.chenghua.governance.site.VersionNotSaid;
 
@@ -48,11 +48,11 @@ class DocumentRestController {
     private static final int LIMIT = 200;
     private final DocumentDesk desk;
     private final AreaDesk areas;
-    private final Outlines outlines;
+    private final ShapeDoor outlines;
     private final Questions questions;
     private final Repeats repeats;
 
-    DocumentRestController(DocumentDesk desk, AreaDesk areas, Outlines outlines, Questions questions, Repeats repeats) {
+    DocumentRestController(DocumentDesk desk, AreaDesk areas, ShapeDoor outlines, Questions questions, Repeats repeats) {
         this.desk = desk;
         this.areas = areas;
         this.outlines = outlines;

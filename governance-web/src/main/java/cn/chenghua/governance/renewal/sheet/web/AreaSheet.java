@@ -1,27 +1,22 @@
 package cn.chenghua.governance.renewal.sheet.web;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.stream.Collectors;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.district.Days;
-import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.geometry.Crs;
 import cn.chenghua.governance.project.group.ProjectGroup;
 import cn.chenghua.governance.project.group.ProjectGroups;
 import cn.chenghua.governance.project.intake.RowIntake;
 import cn.chenghua.governance.project.sheet.web.RegisterSheet;
-import cn.chenghua.governance.project.sheet.web.SheetColumns;
 import cn.chenghua.governance.renewal.area.AreaDesk;
 import cn.chenghua.governance.renewal.area.AreaLines;
 import cn.chenghua.governance.renewal.intake.AreaRow;
 import cn.chenghua.governance.renewal.intake.AreaRows;
 import cn.chenghua.governance.site.ShapeDoor;
-import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.UnitNames;
 import cn.chenghua.governance.site.table.Cells;
+import cn.chenghua.governance.site.table.ColumnNames;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import org.jspecify.annotations.Nullable;
@@ -37,26 +32,22 @@ class AreaSheet extends RegisterSheet<AreaRow> {
     private final ProjectGroups groups;
     private final ShapeDoor shapes;
     private final UnitNames units;
-    private final Hierarchies hierarchies;
-    private final Clock clock;
 
     AreaSheet(RowIntake intake, AreaRows rows, MessageSource messages, AreaDesk desk, AreaLines lines, ProjectGroups groups,
-            ShapeDoor shapes, UnitNames units, Hierarchies hierarchies, Clock clock) {
-        super(intake, rows, new SheetColumns(messages, "renewal.field.", "name", "unit", "unit_name", "responsible", "group_name",
+            ShapeDoor shapes, UnitNames units) {
+        super(intake, rows, new ColumnNames(messages, "renewal.field.", "name", "unit", "unit_name", "responsible", "group_name",
                 "projects", "wkt", "square_metres"), "name");
         this.desk = desk;
         this.lines = lines;
         this.groups = groups;
         this.shapes = shapes;
         this.units = units;
-        this.hierarchies = hierarchies;
-        this.clock = clock;
     }
 
     @Override
     protected @Nullable AreaRow read(Cells cells) {
         var name = cells.needed("name") == null ? null : cells.words("name");
-        var place = new UnitIndex(hierarchies.current(), LocalDate.ofInstant(clock.instant(), Days.ZONE)).of(cells);
+        var place = units.index().of(cells);
         var outline = shapes.placed(cells, "wkt", ShapeDoor.wkt(cells), Crs.WGS84);
         return name == null
                 ? null

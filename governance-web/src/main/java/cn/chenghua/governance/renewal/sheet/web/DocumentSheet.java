@@ -1,19 +1,14 @@
 package cn.chenghua.governance.renewal.sheet.web;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.district.Days;
-import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.geometry.Crs;
 import cn.chenghua.governance.project.intake.RowIntake;
 import cn.chenghua.governance.project.sheet.web.RegisterSheet;
-import cn.chenghua.governance.project.sheet.web.SheetColumns;
 import cn.chenghua.governance.renewal.area.AreaDesk;
 import cn.chenghua.governance.renewal.area.RenewalArea;
 import cn.chenghua.governance.renewal.document.DocumentAct;
@@ -24,9 +19,9 @@ import cn.chenghua.governance.renewal.intake.DocumentRow;
 import cn.chenghua.governance.renewal.intake.DocumentRows;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.ShapeDoor;
-import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.UnitNames;
 import cn.chenghua.governance.site.table.Cells;
+import cn.chenghua.governance.site.table.ColumnNames;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import org.jspecify.annotations.Nullable;
@@ -42,13 +37,11 @@ class DocumentSheet extends RegisterSheet<DocumentRow> {
     private final ShapeDoor shapes;
     private final UnitNames units;
     private final Sentences sentences;
-    private final Hierarchies hierarchies;
-    private final Clock clock;
 
     DocumentSheet(RowIntake intake, DocumentRows rows, MessageSource messages, DocumentDesk desk, AreaDesk areas,
-            ShapeDoor shapes, UnitNames units, Sentences sentences, Hierarchies hierarchies, Clock clock) {
+            ShapeDoor shapes, UnitNames units, Sentences sentences) {
         super(intake, rows,
-                new SheetColumns(messages, "renewal.field.", "title", "kind", "unit", "unit_name", "responsible", "area",
+                new ColumnNames(messages, "renewal.field.", "title", "kind", "unit", "unit_name", "responsible", "area",
                         "targets", "edition", "verb", "day", "evidence", "wkt", "state")
                         .offering("kind", "renewal.document.kind.", DocumentKind.values())
                         .offering("verb", "renewal.verb.", DocumentAct.Verb.values()),
@@ -58,15 +51,13 @@ class DocumentSheet extends RegisterSheet<DocumentRow> {
         this.shapes = shapes;
         this.units = units;
         this.sentences = sentences;
-        this.hierarchies = hierarchies;
-        this.clock = clock;
     }
 
     @Override
     protected @Nullable DocumentRow read(Cells cells) {
         var title = cells.needed("title") == null ? null : cells.words("title");
         var kind = columns().term(cells, "kind", "renewal.document.kind.", DocumentKind.values());
-        var place = new UnitIndex(hierarchies.current(), LocalDate.ofInstant(clock.instant(), Days.ZONE)).of(cells);
+        var place = units.index().of(cells);
         return title == null
                 ? null
                 : new DocumentRow(title, kind, place, cells.words("responsible"), cells.words("area"),

@@ -2,29 +2,24 @@ package cn.chenghua.governance.renewal.sheet.web;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.district.Days;
-import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.evidence.Evidence;
 import cn.chenghua.governance.evidence.EvidenceRepository;
 import cn.chenghua.governance.project.intake.RowIntake;
 import cn.chenghua.governance.project.sheet.web.RegisterSheet;
-import cn.chenghua.governance.project.sheet.web.SheetColumns;
 import cn.chenghua.governance.renewal.intake.SurveyRow;
 import cn.chenghua.governance.renewal.intake.SurveyRows;
 import cn.chenghua.governance.renewal.survey.Aspect;
 import cn.chenghua.governance.renewal.survey.Survey;
 import cn.chenghua.governance.renewal.survey.SurveyBook;
-import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.UnitNames;
 import cn.chenghua.governance.site.table.Cells;
+import cn.chenghua.governance.site.table.ColumnNames;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import org.jspecify.annotations.Nullable;
@@ -40,23 +35,19 @@ class SurveySheet extends RegisterSheet<SurveyRow> {
     private final SurveyBook book;
     private final EvidenceRepository evidence;
     private final UnitNames units;
-    private final Hierarchies hierarchies;
-    private final Clock clock;
 
     SurveySheet(RowIntake intake, SurveyRows rows, MessageSource messages, SurveyBook book, EvidenceRepository evidence,
-            UnitNames units, Hierarchies hierarchies, Clock clock) {
-        super(intake, rows, new SheetColumns(messages, "renewal.field.", "day", "unit", "unit_name", "method", "asked",
+            UnitNames units) {
+        super(intake, rows, new ColumnNames(messages, "renewal.field.", "day", "unit", "unit_name", "method", "asked",
                 "answered", "liveable", "resilient", "human", "evidence", "withdrawn"), "day");
         this.book = book;
         this.evidence = evidence;
         this.units = units;
-        this.hierarchies = hierarchies;
-        this.clock = clock;
     }
 
     @Override
     protected @Nullable SurveyRow read(Cells cells) {
-        var place = new UnitIndex(hierarchies.current(), LocalDate.ofInstant(clock.instant(), Days.ZONE)).needed(cells);
+        var place = units.index().needed(cells);
         var day = cells.needed("day") == null ? null : cells.day("day");
         var method = cells.needed("method");
         var asked = whole(cells, "asked");

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import cn.chenghua.governance.project.web.Outlines;
 import cn.chenghua.governance.safecommunity.grid.GridCell;
 import cn.chenghua.governance.safecommunity.grid.GridTraining;
 import cn.chenghua.governance.safecommunity.grid.GridWorker;
 import cn.chenghua.governance.safecommunity.grid.TeamSlot;
+import cn.chenghua.governance.site.ShapeDoor;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ record CellJson(UUID id, String number, String name, String unit, String respons
 
     static CellJson of(GridCell cell, LocalDate today) {
         return new CellJson(cell.id(), cell.number(), cell.name(), cell.place().value(), cell.responsible(), cell.households(),
-                cell.squareMetres(), Outlines.write(cell.outline()), cell.team(), cell.workers(), cell.trainings(),
+                cell.squareMetres(), ShapeDoor.write(cell.outline()), cell.team(), cell.workers(), cell.trainings(),
                 cell.vacant(today), cell.version());
     }
 }

@@ -11,13 +11,13 @@ import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.privacy.Reason;
 import cn.chenghua.governance.project.web.Forms;
-import cn.chenghua.governance.project.web.Outlines;
 import cn.chenghua.governance.project.web.Places;
 import cn.chenghua.governance.safecommunity.grid.CellFacts;
 import cn.chenghua.governance.safecommunity.grid.GridDesk;
 import cn.chenghua.governance.safecommunity.grid.GridWorker;
 import cn.chenghua.governance.safecommunity.person.Unveiling;
 import cn.chenghua.governance.safecommunity.web.SafetyView;
+import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.Typed;
 
 import org.jspecify.annotations.Nullable;
@@ -37,10 +37,10 @@ class GridController {
     private final GridDesk desk;
     private final Unveiling unveiling;
     private final SafetyView view;
-    private final Outlines outlines;
+    private final ShapeDoor outlines;
     private final Forms forms;
 
-    GridController(GridDesk desk, Unveiling unveiling, SafetyView view, Outlines outlines, Forms forms) {
+    GridController(GridDesk desk, Unveiling unveiling, SafetyView view, ShapeDoor outlines, Forms forms) {
         this.desk = desk;
         this.unveiling = unveiling;
         this.view = view;

@@ -8,7 +8,6 @@ import java.util.UUID;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.access.Right;
 import cn.chenghua.governance.district.UnitCode;
-import cn.chenghua.governance.project.web.Outlines;
 import cn.chenghua.governance.safecommunity.grid.CellFacts;
 import cn.chenghua.governance.safecommunity.grid.GridCell;
 import cn.chenghua.governance.safecommunity.grid.GridDesk;
@@ -16,6 +15,7 @@ import cn.chenghua.governance.safecommunity.web.Answers;
 import cn.chenghua.governance.safecommunity.web.SafetyView;
 import cn.chenghua.governance.site.ListLink;
 import cn.chenghua.governance.site.RestPage;
+import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.Typed;
 import cn.chenghua.governance.site.VersionNotSaid;
 
@@ -44,9 +44,9 @@ class GridRestController {
     private static final String PATH = "/api/v1/safety/cells";
     private final GridDesk desk;
     private final SafetyView view;
-    private final Outlines outlines;
+    private final ShapeDoor outlines;
 
-    GridRestController(GridDesk desk, SafetyView view, Outlines outlines) {
+    GridRestController(GridDesk desk, SafetyView view, ShapeDoor outlines) {
         this.desk = desk;
         this.view = view;
         this.outlines = outlines;

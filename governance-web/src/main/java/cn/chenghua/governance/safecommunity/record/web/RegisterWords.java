@@ -1,13 +1,12 @@
 package cn.chenghua.governance.safecommunity.record.web;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import cn.chenghua.governance.safecommunity.warning.SignalKind;
 import cn.chenghua.governance.safecommunity.warning.Signals;
+import cn.chenghua.governance.site.table.ColumnNames;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class RegisterWords {
 
-    private static final List<Locale> LOCALES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
     private final MessageSource messages;
     private final Signals signals;
 
@@ -66,22 +64,9 @@ public class RegisterWords {
         return names;
     }
 
-    public String label(String column, Locale locale) {
-        return String.valueOf(messages.getMessage("warning.field." + column, null, column, locale));
-    }
-
-    /** Every header text that is understood, with the column it stands for. */
-    public Map<String, String> names(List<String> columns) {
-        var names = new HashMap<String, String>();
-        LOCALES.forEach(locale -> columns.forEach(column -> names.put(label(column, locale), column)));
-        return names;
-    }
-
-    /** The code of a sort or option by its code or its name in either language; null where none is meant. */
-    public @Nullable String code(List<String> codes, String prefix, String text) {
-        return codes.stream().filter(code -> code.equalsIgnoreCase(text) || LOCALES.stream()
-                .anyMatch(locale -> text.equalsIgnoreCase(messages.getMessage(prefix + code, null, "", locale)))).findFirst()
-                .orElse(null);
+    /** The columns of a table of records. */
+    public ColumnNames columns(List<String> all) {
+        return new ColumnNames(messages, "warning.field.", all.toArray(String[]::new));
     }
 
     public @Nullable String kindCode(String text) {

@@ -14,10 +14,11 @@ import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.backstreet.green.GreenLines;
 import cn.chenghua.governance.backstreet.green.web.GreenFilters;
 import cn.chenghua.governance.backstreet.green.web.GreenQuery;
-import cn.chenghua.governance.backstreet.web.Sheets;
 import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.project.web.SheetNotes;
 import cn.chenghua.governance.site.GeoJsonGeometry;
 import cn.chenghua.governance.site.Sentences;
+import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.UnitNames;
 import cn.chenghua.governance.site.table.Download;
 import cn.chenghua.governance.site.table.TableWriter;
@@ -28,9 +29,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.PrecisionModel;
-import org.locationtech.jts.io.WKTWriter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -45,19 +43,21 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "green")
 class GreenExportController {
 
-    private static final double DEGREES = 1e7;
     private final GreenLines lines;
     private final GreenFilters filters;
     private final GreenColumns columns;
     private final UnitNames units;
     private final Sentences sentences;
+    private final SheetNotes notes;
 
-    GreenExportController(GreenLines lines, GreenFilters filters, GreenColumns columns, UnitNames units, Sentences sentences) {
+    GreenExportController(GreenLines lines, GreenFilters filters, GreenColumns columns, UnitNames units, Sentences sentences,
+            SheetNotes notes) {
         this.lines = lines;
         this.filters = filters;
         this.columns = columns;
         this.units = units;
         this.sentences = sentences;
+        this.notes = notes;
     }
 
     @Operation(operationId = "greenCsv", summary = "The green register as CSV, geometries as well-known text in WGS84")
@@ -69,20 +69,17 @@ class GreenExportController {
             @RequestParam(required = false) @Nullable String phase, @RequestParam(required = false) @Nullable String reached,
             @RequestParam(required = false) @Nullable String drawn, @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String group, HttpServletResponse response) throws IOException {
-        try (var writer = TableWriter.csv(Download.csv(response, "green"), columns.headers())) {
-            write(filters.of(actor, new GreenQuery(text, level, classCode, phase, reached, drawn, unit, group)), writer);
-        }
+        var filter = filters.of(actor, new GreenQuery(text, level, classCode, phase, reached, drawn, unit, group));
+        Download.csv(response, "green", columns.headers(), writer -> write(filter, writer));
     }
 
     @GetMapping("/backstreet/green/export.xlsx")
     void xlsx(Actor actor, @RequestParam Map<String, String> link, HttpServletResponse response) throws IOException {
-        var notes = List.of(new TableWriter.Note(sentences.say("project.export.asOf"), filters.today().toString()),
-                new TableWriter.Note(sentences.say("project.sheet.fill"), sentences.say("green.import.hint")),
-                new TableWriter.Note(columns.label("wkt"), sentences.say("project.sheet.long")));
-        try (var writer = TableWriter.xlsx(Download.xlsx(response, "green"), sentences.say("green.register"), columns.headers(),
-                new TableWriter.Notes(sentences.say("project.sheet.notes"), notes))) {
-            write(asked(actor, link), writer);
-        }
+        var filter = asked(actor, link);
+        Download.xlsx(response, "green", sentences.say("green.register"), columns.headers(),
+                notes.filled(filters.today().toString(), "green.import.hint",
+                        new TableWriter.Note(columns.label("wkt"), sentences.say("project.sheet.long"))),
+                writer -> write(filter, writer));
     }
 
     private GreenLines.Filter asked(Actor actor, Map<String, String> link) {
@@ -95,8 +92,8 @@ class GreenExportController {
         var names = units.asOfNow();
         lines.each(filter, one -> {
             var shape = one.geometry();
-            Sheets.Rows.row(writer, Stream.<@Nullable Object>concat(cells(one.line(), names).values().stream(),
-                    Stream.of(shape == null ? "" : wkt(shape))).toArray());
+            writer.put(Stream.<@Nullable Object>concat(cells(one.line(), names).values().stream(),
+                    Stream.of(shape == null ? "" : ShapeDoor.wkt(shape))).toArray());
         });
     }
 
@@ -126,14 +123,8 @@ class GreenExportController {
                 GreenLines.Line::share, GreenLines.Line::shareOn, GreenLines.Line::builtOn, GreenLines.Line::openedOn,
                 GreenLines.Line::source, _ -> "");
         for (var i = 0; i < values.size(); i++) {
-            cells.put(GreenColumns.ALL.get(i), values.get(i).apply(line));
+            cells.put(columns.all().get(i), values.get(i).apply(line));
         }
         return cells;
-    }
-
-    private static String wkt(Geometry shape) {
-        var writer = new WKTWriter();
-        writer.setPrecisionModel(new PrecisionModel(DEGREES));
-        return writer.write(shape);
     }
 }

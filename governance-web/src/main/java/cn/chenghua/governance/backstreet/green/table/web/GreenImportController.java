@@ -4,6 +4,7 @@ import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.geometry.Crs;
 import cn.chenghua.governance.project.web.IntakePages;
 import cn.chenghua.governance.project.web.TableDoor;
+import cn.chenghua.governance.site.ShapeDoor;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,6 +33,6 @@ class GreenImportController extends IntakePages {
     String dryRun(Actor actor, @RequestParam MultipartFile file, @RequestParam(defaultValue = "") String encoding,
             @RequestParam(defaultValue = "WGS84") Crs crs, @RequestParam(defaultValue = "") String source,
             @RequestParam(defaultValue = "false") boolean moved, Model model) {
-        return judge(actor, file, new GreenImport.Declared(encoding, crs, source, moved).text(), model);
+        return judge(actor, file, new ShapeDoor.Declared(encoding, crs, source, moved).text(), model);
     }
 }

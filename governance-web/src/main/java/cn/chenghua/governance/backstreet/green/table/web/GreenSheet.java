@@ -1,9 +1,7 @@
 package cn.chenghua.governance.backstreet.green.table.web;
 
 import java.math.BigDecimal;
-import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
 
 import cn.chenghua.governance.backstreet.green.GreenIntake.Row;
 import cn.chenghua.governance.backstreet.green.GreenLevel;
@@ -14,48 +12,39 @@ import cn.chenghua.governance.project.ProjectKinds;
 import cn.chenghua.governance.site.ShapeDoor;
 import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.table.Cells;
-import cn.chenghua.governance.site.table.Pieces;
-import cn.chenghua.governance.site.table.RowNote;
+import cn.chenghua.governance.site.table.ColumnNames;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads rows or features as green sites, in pieces; what cannot be read is noted and left out. */
+/** Reads rows or features as green sites; what cannot be read is noted. */
 final class GreenSheet {
 
-    private final GreenColumns columns;
+    private final ColumnNames columns;
     private final ProjectKinds kinds;
     private final UnitIndex units;
     private final ShapeDoor door;
-    private final GreenImport.Declared said;
-    private final Consumer<RowNote> notes;
+    private final ShapeDoor.Declared said;
 
-    GreenSheet(GreenColumns columns, ProjectKinds kinds, UnitIndex units, ShapeDoor door, GreenImport.Declared said,
-            Consumer<RowNote> notes) {
+    GreenSheet(ColumnNames columns, ProjectKinds kinds, UnitIndex units, ShapeDoor door, ShapeDoor.Declared said) {
         this.columns = columns;
         this.kinds = kinds;
         this.units = units;
         this.door = door;
         this.said = said;
-        this.notes = notes;
     }
 
-    /** The readable rows, some hundreds at a time. */
-    Iterator<List<Row>> pieces(Iterator<ShapeDoor.Drawn> rows) {
-        return Pieces.of(rows, this::read);
-    }
-
-    private @Nullable Row read(ShapeDoor.Drawn drawn) {
-        var cells = new Cells(drawn.row(), notes);
+    @Nullable
+    Row read(Cells cells) {
         var number = cells.needed("number") == null ? null : cells.code("number");
         var kind = kind(cells);
         var classCode = kind == null ? null : term(cells, "class", kind.classes());
         var phase = kind == null ? null : term(cells, "phase", kind.phases());
         var place = units.of(cells);
         var stated = stated(cells);
-        var basis = basis(cells);
+        var basis = columns.term(cells, "basis", "green.basis.", GreenSite.Basis.values());
         var share = cells.decimal("share");
         var shareOn = cells.day("share_on");
-        var geometry = door.placed(cells, "wkt", drawn.shape() == null ? ShapeDoor.wkt(cells) : drawn.shape(), said.crs());
+        var geometry = door.placed(cells, "wkt", ShapeDoor.wkt(cells), said.crs());
         var source = cells.text("source");
         var name = cells.words("name");
         var responsible = cells.words("responsible");
@@ -63,7 +52,7 @@ final class GreenSheet {
         if (!cells.sound() || number == null) {
             return null;
         }
-        return new Row(drawn.row().number(),
+        return new Row(cells.number(),
                 new GreenWish(number, name, kind == null ? null : kind.code(), classCode, phase, place,
                         responsible, stated, basis, geometry, source == null ? said.source() : source, share, shareOn,
                         evidence == null ? "" : evidence));
@@ -97,26 +86,8 @@ final class GreenSheet {
 
     /** In metres or square metres, whichever column it stands in. */
     private @Nullable BigDecimal stated(Cells cells) {
-        var base = cells.decimal("stated");
-        var kilometres = cells.decimal("stated_km");
+        var stated = cells.decimal("stated", "stated_km", 3);
         var squares = cells.decimal("stated_km2");
-        if (base != null) {
-            return base;
-        }
-        return kilometres != null
-                ? kilometres.movePointRight(3)
-                : squares == null ? null : squares.movePointRight(6);
-    }
-
-    private GreenSite.@Nullable Basis basis(Cells cells) {
-        var text = cells.words("basis");
-        if (text == null) {
-            return null;
-        }
-        var found = columns.term("basis", List.of(GreenSite.Basis.values()), text).orElse(null);
-        if (found == null) {
-            cells.refuse("basis", "table.constant", "GEOMETRY, STATED");
-        }
-        return found;
+        return stated != null || squares == null ? stated : squares.movePointRight(6);
     }
 }

@@ -1,9 +1,7 @@
 package cn.chenghua.governance.communityservice.admission.sheet.web;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,12 +9,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.communityservice.admission.AdmissionDesk;
 import cn.chenghua.governance.communityservice.admission.AdmissionLines;
-import cn.chenghua.governance.communityservice.admission.AdmissionList;
 import cn.chenghua.governance.communityservice.admission.AdmissionState;
 import cn.chenghua.governance.communityservice.admission.DutyCode;
 import cn.chenghua.governance.communityservice.admission.web.AdmissionQuery;
+import cn.chenghua.governance.project.web.SheetNotes;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.table.Download;
+import cn.chenghua.governance.site.table.Pieces;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -34,17 +33,19 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "admission")
 class AdmissionExportController {
 
-    private static final int PIECE = 500;
     private final AdmissionDesk desk;
     private final AdmissionLines lines;
     private final AdmissionColumns columns;
     private final Sentences sentences;
+    private final SheetNotes notes;
 
-    AdmissionExportController(AdmissionDesk desk, AdmissionLines lines, AdmissionColumns columns, Sentences sentences) {
+    AdmissionExportController(AdmissionDesk desk, AdmissionLines lines, AdmissionColumns columns, Sentences sentences,
+            SheetNotes notes) {
         this.desk = desk;
         this.lines = lines;
         this.columns = columns;
         this.sentences = sentences;
+        this.notes = notes;
     }
 
     @Operation(operationId = "admissionItemsCsv", summary = "Items of the five lists as CSV")
@@ -53,50 +54,28 @@ class AdmissionExportController {
     void csv(Actor actor, @ParameterObject @ModelAttribute AdmissionQuery query, HttpServletResponse response)
             throws IOException {
         var filter = query.filter(desk.all(actor), EnumSet.allOf(AdmissionState.class));
-        var headers = AdmissionColumns.ALL.stream().map(columns::label).map(TableWriter.Column::of).toList();
-        try (var writer = TableWriter.csv(Download.csv(response, "admission"), headers)) {
-            write(filter, writer);
-        }
+        Download.csv(response, "admission", columns.headers(), writer -> write(filter, writer));
     }
 
     @GetMapping("/services/admission/export.xlsx")
     void xlsx(Actor actor, @ParameterObject @ModelAttribute AdmissionQuery query, HttpServletResponse response)
             throws IOException {
         var filter = query.filter(desk.all(actor), EnumSet.allOf(AdmissionState.class));
-        var offered = AdmissionColumns.ALL.stream()
-                .map(column -> new TableWriter.Column(columns.label(column), null, choices(column))).toList();
-        var notes = new TableWriter.Notes(sentences.say("project.sheet.notes"),
-                List.of(new TableWriter.Note(sentences.say("project.export.asOf"), desk.today().toString()),
-                        new TableWriter.Note(sentences.say("project.sheet.fill"), sentences.say("admission.filling"))),
-                sentences.say("project.sheet.lists"));
-        try (var writer = TableWriter.xlsx(Download.xlsx(response, "admission"), sentences.say("admission.title"), offered,
-                notes)) {
-            write(filter, writer);
-        }
-    }
-
-    private List<String> choices(String column) {
-        return column.equals("list")
-                ? Arrays.stream(AdmissionList.values()).map(one -> columns.word("list", one)).toList()
-                : List.of();
+        Download.xlsx(response, "admission", sentences.say("admission.title"), columns.headers(),
+                notes.filled(desk.today().toString(), "admission.filling"), writer -> write(filter, writer));
     }
 
     private void write(AdmissionLines.Filter filter, TableWriter writer) throws IOException {
-        var after = "";
-        while (true) {
-            var piece = lines.list(filter, after, PIECE);
+        for (var piece : Pieces.after("", (after, size) -> lines.list(filter, after, size), AdmissionLines.Line::key)) {
             for (var line : piece) {
                 var facts = line.facts();
                 var estimate = facts.estimate();
-                writer.row(line.number(), line.edition(), columns.word("list", facts.list()), facts.title(), facts.basis(),
+                writer.row(line.number(), line.edition(), columns.name(AdmissionColumns.LIST, facts.list()), facts.title(),
+                        facts.basis(),
                         facts.department(), facts.duties().stream().map(DutyCode::toString).collect(Collectors.joining("; ")),
                         estimate.minutes(), estimate.forms(), estimate.fields(), estimate.uploads(),
-                        columns.word("state", line.state()), line.validFrom(), line.validTo(), line.withdrawnOn());
+                        columns.name("admission.state.", line.state()), line.validFrom(), line.validTo(), line.withdrawnOn());
             }
-            if (piece.size() < PIECE) {
-                return;
-            }
-            after = piece.getLast().key();
         }
     }
 }

@@ -18,6 +18,7 @@ import cn.chenghua.governance.communityservice.register.web.Register;
 import cn.chenghua.governance.communityservice.register.web.Row;
 import cn.chenghua.governance.communityservice.register.web.Selection;
 import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.project.web.SheetNotes;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.UnitNames;
 import cn.chenghua.governance.site.table.Download;
@@ -34,12 +35,14 @@ public class RegisterExport {
     private final UnitNames units;
     private final Selection selection;
     private final Sentences sentences;
+    private final SheetNotes notes;
 
-    RegisterExport(FieldWords words, UnitNames units, Selection selection, Sentences sentences) {
+    RegisterExport(FieldWords words, UnitNames units, Selection selection, Sentences sentences, SheetNotes notes) {
         this.words = words;
         this.units = units;
         this.selection = selection;
         this.sentences = sentences;
+        this.notes = notes;
     }
 
     static List<String> columns(Register register) {
@@ -58,28 +61,19 @@ public class RegisterExport {
 
     public void csv(Actor actor, Register register, Asked asked, HttpServletResponse response) throws IOException {
         var rows = selection.of(actor, register, asked);
-        try (var writer = TableWriter.csv(Download.csv(response, register.name()), heads(register))) {
-            write(register, rows, writer);
-        }
+        Download.csv(response, register.name(), heads(register), writer -> write(register, rows, writer));
     }
 
     public void xlsx(Actor actor, Register register, Asked asked, HttpServletResponse response) throws IOException {
         var rows = selection.of(actor, register, asked);
-        var notes = new TableWriter.Notes(sentences.say("project.sheet.notes"),
-                List.of(new TableWriter.Note(sentences.say("project.export.asOf"), selection.today().toString()),
-                        new TableWriter.Note(sentences.say("project.sheet.fill"), sentences.say("services.filling"))),
-                sentences.say("project.sheet.lists"));
-        try (var writer = TableWriter.xlsx(Download.xlsx(response, register.name()), sentences.say("services." + register.name()),
-                heads(register), notes)) {
-            write(register, rows, writer);
-        }
+        Download.xlsx(response, register.name(), sentences.say("services." + register.name()), heads(register),
+                notes.filled(selection.today().toString(), "services.filling"), writer -> write(register, rows, writer));
     }
 
     private List<TableWriter.Column> heads(Register register) {
-        return columns(register).stream().map(column -> new TableWriter.Column(words.label(column), null,
-                register.fields().stream().filter(field -> field.name().equals(column) && field.type() == Field.Type.CHOICE)
-                        .findFirst().map(field -> List.copyOf(words.choices(field).values())).orElse(List.of())))
-                .toList();
+        return words.columns(columns(register)).headers(column -> register.fields().stream()
+                .filter(field -> field.name().equals(column) && field.type() == Field.Type.CHOICE).findFirst()
+                .map(field -> List.copyOf(words.choices(field).values())).orElse(List.of()));
     }
 
     private void write(Register register, List<Row> rows, TableWriter writer) throws IOException {

@@ -2,26 +2,25 @@ package cn.chenghua.governance.communityservice.register.table.web;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import cn.chenghua.governance.communityservice.register.web.Entry;
 import cn.chenghua.governance.communityservice.register.web.Field;
 import cn.chenghua.governance.communityservice.register.web.FieldWords;
 import cn.chenghua.governance.communityservice.register.web.Register;
-import cn.chenghua.governance.communityservice.register.web.Selection;
-import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.project.intake.NumberedRow;
 import cn.chenghua.governance.site.Typed;
 import cn.chenghua.governance.site.UnitIndex;
+import cn.chenghua.governance.site.UnitNames;
 import cn.chenghua.governance.site.table.Cells;
 import cn.chenghua.governance.site.table.RowNote;
 import cn.chenghua.governance.site.table.TableRow;
@@ -35,13 +34,11 @@ public class RegisterSheet {
 
     private static final String SEPARATORS = "[;；、]";
     private final FieldWords words;
-    private final Hierarchies hierarchies;
-    private final Selection selection;
+    private final UnitNames units;
 
-    RegisterSheet(FieldWords words, Hierarchies hierarchies, Selection selection) {
+    RegisterSheet(FieldWords words, UnitNames units) {
         this.words = words;
-        this.hierarchies = hierarchies;
-        this.selection = selection;
+        this.units = units;
     }
 
     public Entry typed(Register register, Map<String, String> typed, Proof proof) {
@@ -74,15 +71,11 @@ public class RegisterSheet {
     }
 
     private UnitCode unit(Field field, String text) {
-        var found = index().of(text);
+        var found = units.index().of(text);
         if (found.size() != 1) {
             throw new Typed.Unreadable("typed.choice", field.name(), text);
         }
         return found.getFirst();
-    }
-
-    private UnitIndex index() {
-        return new UnitIndex(hierarchies.current(), selection.today());
     }
 
     private static YearMonth month(Field field, String text) {
@@ -102,13 +95,19 @@ public class RegisterSheet {
     }
 
     /** The readable rows of a table. */
-    List<NumberedRow<Entry>> lines(Register register, Stream<TableRow> rows, Consumer<RowNote> notes) {
-        var index = index();
-        return rows.map(row -> line(register, row, index, notes)).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+    List<NumberedRow<Entry>> lines(Register register, Iterator<TableRow> rows, Consumer<RowNote> notes) {
+        var index = units.index();
+        var lines = new ArrayList<NumberedRow<Entry>>();
+        rows.forEachRemaining(row -> {
+            var line = line(register, new Cells(row, notes), index);
+            if (line != null) {
+                lines.add(line);
+            }
+        });
+        return lines;
     }
 
-    private @Nullable NumberedRow<Entry> line(Register register, TableRow row, UnitIndex index, Consumer<RowNote> notes) {
-        var cells = new Cells(row, notes);
+    private @Nullable NumberedRow<Entry> line(Register register, Cells cells, UnitIndex index) {
         var values = new LinkedHashMap<String, Object>();
         for (var field : register.fields()) {
             var value = field.tabled() ? read(field, cells, index) : null;
@@ -118,7 +117,7 @@ public class RegisterSheet {
         }
         var evidence = cells.text("evidence");
         return cells.sound()
-                ? new NumberedRow<>(row.number(), new Entry(values, Proof.of(evidence == null ? "" : evidence, null)))
+                ? new NumberedRow<>(cells.number(), new Entry(values, Proof.of(evidence == null ? "" : evidence, null)))
                 : null;
     }
 

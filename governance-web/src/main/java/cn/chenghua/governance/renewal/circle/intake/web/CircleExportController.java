@@ -35,33 +35,29 @@ class CircleExportController {
     @GetMapping("/settlements/export.csv")
     @ResponseBody
     void settlements(HttpServletResponse response) throws IOException {
-        try (var writer = TableWriter.csv(Download.csv(response, "settlements"), columns(SettlementImport.COLUMNS))) {
-            settlements(writer);
-        }
+        Download.csv(response, "settlements", columns(SettlementImport.COLUMNS), this::settlements);
     }
 
     @GetMapping("/settlements/export.xlsx")
     @ResponseBody
     void settlementsBook(HttpServletResponse response) throws IOException {
-        try (var writer = book(response, "settlements", "circle.import.settlements", SettlementImport.COLUMNS)) {
-            settlements(writer);
-        }
+        Download.xlsx(response, "settlements", sentences.say("circle.import.settlements"), columns(SettlementImport.COLUMNS),
+                TableWriter.Notes.of(),
+                this::settlements);
     }
 
     @GetMapping("/facilities/export.csv")
     @ResponseBody
     void facilities(HttpServletResponse response) throws IOException {
-        try (var writer = TableWriter.csv(Download.csv(response, "facilities"), columns(SiteImport.COLUMNS))) {
-            facilities(writer);
-        }
+        Download.csv(response, "facilities", columns(SiteImport.COLUMNS), this::facilities);
     }
 
     @GetMapping("/facilities/export.xlsx")
     @ResponseBody
     void facilitiesBook(HttpServletResponse response) throws IOException {
-        try (var writer = book(response, "facilities", "circle.import.facilities", SiteImport.COLUMNS)) {
-            facilities(writer);
-        }
+        Download.xlsx(response, "facilities", sentences.say("circle.import.facilities"), columns(SiteImport.COLUMNS),
+                TableWriter.Notes.of(),
+                this::facilities);
     }
 
     private void settlements(TableWriter writer) throws IOException {
@@ -80,11 +76,6 @@ class CircleExportController {
 
     private static @Nullable String name(@Nullable Enum<?> constant) {
         return constant == null ? null : constant.name();
-    }
-
-    private TableWriter book(HttpServletResponse response, String name, String title, List<String> columns)
-            throws IOException {
-        return TableWriter.xlsx(Download.xlsx(response, name), sentences.say(title), columns(columns), List.of());
     }
 
     private static List<TableWriter.Column> columns(List<String> names) {

@@ -1,17 +1,11 @@
 package cn.chenghua.governance.renewal.circle.intake.web;
 
-import java.util.Iterator;
-import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
-import cn.chenghua.governance.district.Refusal;
+import cn.chenghua.governance.project.web.Uploaded;
 import cn.chenghua.governance.renewal.circle.PositionQuality;
 import cn.chenghua.governance.renewal.circle.intake.Row;
 import cn.chenghua.governance.site.table.Cells;
-import cn.chenghua.governance.site.table.Pieces;
-import cn.chenghua.governance.site.table.RowNote;
-import cn.chenghua.governance.site.table.TableRow;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,22 +15,11 @@ final class CircleSheet {
     private CircleSheet() {
     }
 
-    static <T> Iterator<List<Row<T>>> pieces(Iterator<TableRow> rows, Consumer<RowNote> notes,
-            Function<Cells, @Nullable T> reading) {
-        return Pieces.of(rows, row -> {
-            var cells = new Cells(row, notes);
-            var read = read(cells, reading);
+    static <T> Uploaded.Reading<Row<T>> each(Function<Cells, @Nullable T> reading) {
+        return Uploaded.Reading.each(cells -> {
+            var read = reading.apply(cells);
             return read == null ? null : new Row<>(cells.number(), read);
         });
-    }
-
-    private static <T> @Nullable T read(Cells cells, Function<Cells, @Nullable T> reading) {
-        try {
-            return reading.apply(cells);
-        } catch (Refusal refusal) {
-            cells.refuse(refusal.field(), "refusal." + refusal.code(), refusal.arguments());
-            return null;
-        }
     }
 
     /** The quality of a position by its mark; null where the cell is empty. */

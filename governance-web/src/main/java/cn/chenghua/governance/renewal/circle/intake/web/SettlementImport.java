@@ -43,7 +43,7 @@ class SettlementImport implements TableDoor.Intake {
         var found = new Findings();
         var said = Said.of(declared);
         try (var rows = open(content, said).rows()) {
-            return found.judge(CircleSheet.pieces(rows.iterator(), found::add, cells -> settlement(cells, said)),
+            return found.judge(CircleSheet.each((Cells cells) -> settlement(cells, said)).pieces(rows.iterator(), found::add),
                     intake.judgeSettlements(actor), "unit", UnaryOperator.identity());
         }
     }
@@ -53,7 +53,9 @@ class SettlementImport implements TableDoor.Intake {
         var said = Said.of(declared);
         try (var rows = open(content, said).rows()) {
             return intake.takeSettlements(actor,
-                    CircleSheet.pieces(rows.iterator(), Findings.stopping(onlyGood), cells -> settlement(cells, said)), onlyGood,
+                    CircleSheet.each((Cells cells) -> settlement(cells, said)).pieces(rows.iterator(),
+                            Findings.stopping(onlyGood)),
+                    onlyGood,
                     told);
         }
     }

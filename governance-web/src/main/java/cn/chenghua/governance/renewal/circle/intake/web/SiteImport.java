@@ -47,7 +47,7 @@ class SiteImport implements TableDoor.Intake {
         var found = new Findings();
         var said = Said.of(declared);
         try (var rows = open(content, said).rows()) {
-            return found.judge(CircleSheet.pieces(rows.iterator(), found::add, cells -> site(cells, said)),
+            return found.judge(CircleSheet.each((Cells cells) -> site(cells, said)).pieces(rows.iterator(), found::add),
                     intake.judgeSites(actor), "key", UnaryOperator.identity());
         }
     }
@@ -57,7 +57,8 @@ class SiteImport implements TableDoor.Intake {
         var said = Said.of(declared);
         try (var rows = open(content, said).rows()) {
             return intake.takeSites(actor,
-                    CircleSheet.pieces(rows.iterator(), Findings.stopping(onlyGood), cells -> site(cells, said)), onlyGood, told);
+                    CircleSheet.each((Cells cells) -> site(cells, said)).pieces(rows.iterator(), Findings.stopping(onlyGood)),
+                    onlyGood, told);
         }
     }
 

@@ -1,31 +1,34 @@
 package cn.chenghua.governance.renewal.estate.sheet.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import cn.chenghua.governance.renewal.estate.Component;
 import cn.chenghua.governance.renewal.estate.Deed;
+import cn.chenghua.governance.renewal.estate.LegalOrder;
+import cn.chenghua.governance.renewal.estate.Supply;
+import cn.chenghua.governance.site.table.ColumnNames;
 
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 
-/** The columns of a table of estates; export and import have the same, under their codes or their names in either language. */
+/** The columns of a table of estates: those of the estate, and those of each component, such as {@code water:moved}. */
 @org.springframework.stereotype.Component
-class EstateColumns {
+class EstateColumns extends ColumnNames {
 
-    static final List<String> ALL = all();
-    private static final List<Locale> LOCALES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+    static final String ORDER = "renewal.order.";
+    static final String SUPPLY = "renewal.supply.";
     private final MessageSource messages;
 
     EstateColumns(MessageSource messages) {
+        super(messages, "renewal.field.", columns());
         this.messages = messages;
+        offering("third", SUPPLY, Supply.values());
+        Stream.of(Component.values()).forEach(component -> offering(of(component, "order"), ORDER, LegalOrder.values()));
     }
 
-    private static List<String> all() {
+    private static String[] columns() {
         var all = new ArrayList<>(
                 List.of("number", "name", "unit", "unit_name", "responsible", "enterprise", "households", "third"));
         for (var component : Component.values()) {
@@ -35,7 +38,7 @@ class EstateColumns {
             all.add(of(component, "reason"));
         }
         all.add("evidence");
-        return List.copyOf(all);
+        return all.toArray(String[]::new);
     }
 
     /** Such as {@code water:moved}. */
@@ -43,47 +46,17 @@ class EstateColumns {
         return component.name().toLowerCase(Locale.ROOT) + ":" + part.toLowerCase(Locale.ROOT);
     }
 
-    /** Every header text that is understood, with the column it stands for. */
-    Map<String, String> names() {
-        var names = new HashMap<String, String>();
-        for (var locale : LOCALES) {
-            ALL.forEach(column -> names.put(header(column, locale), column));
-        }
-        return names;
-    }
-
-    /** The header a reader knows a column by. */
-    String label(String column) {
-        return header(column.equals("place") ? "unit" : column, LocaleContextHolder.getLocale());
-    }
-
-    /** The constant of a list that a cell names by its code or its name in either language, under {@code renewal.<family>.}. */
-    <E extends Enum<E>> java.util.Optional<E> constant(Class<E> type, String family, String text) {
-        return Stream.of(type.getEnumConstants()).filter(constant -> constant.name().equalsIgnoreCase(text)
-                || LOCALES.stream().anyMatch(locale -> text.equalsIgnoreCase(named(family, constant, locale)))).findFirst();
-    }
-
-    String named(String family, Enum<?> constant) {
-        return named(family, constant, LocaleContextHolder.getLocale());
-    }
-
-    private String named(String family, Enum<?> constant, Locale locale) {
-        return messages.getMessage("renewal." + family + "." + constant, null, locale);
-    }
-
-    private String header(String column, Locale locale) {
+    @Override
+    protected String header(String column, Locale locale) {
         var colon = column.indexOf(':');
-        if (colon < 0) {
-            return said("renewal.field." + column, locale, column);
+        if (colon < 0 || !knows(column)) {
+            return super.header(column, locale);
         }
-        var component = named("component", Component.valueOf(column.substring(0, colon).toUpperCase(Locale.ROOT)), locale);
         var part = column.substring(colon + 1);
         var step = Stream.of(Deed.values()).filter(deed -> deed.name().equalsIgnoreCase(part)).findFirst()
-                .map(deed -> named("deed", deed, locale)).orElseGet(() -> said("renewal.field." + part, locale, part));
-        return messages.getMessage("renewal.column.of", new Object[]{component, step}, locale);
-    }
-
-    private String said(String key, Locale locale, String otherwise) {
-        return String.valueOf(messages.getMessage(key, null, otherwise, locale));
+                .map(deed -> said("renewal.deed." + deed, part, locale)).orElseGet(() -> super.header(part, locale));
+        var component = column.substring(0, colon);
+        return messages.getMessage("renewal.column.of",
+                new Object[]{said("renewal.component." + component.toUpperCase(Locale.ROOT), component, locale), step}, locale);
     }
 }

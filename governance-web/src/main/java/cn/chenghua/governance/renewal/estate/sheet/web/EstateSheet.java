@@ -3,11 +3,7 @@ package cn.chenghua.governance.renewal.estate.sheet.web;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.renewal.estate.Component;
@@ -19,32 +15,22 @@ import cn.chenghua.governance.renewal.estate.Owner;
 import cn.chenghua.governance.renewal.estate.Supply;
 import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.table.Cells;
-import cn.chenghua.governance.site.table.Pieces;
-import cn.chenghua.governance.site.table.RowNote;
-import cn.chenghua.governance.site.table.TableRow;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads rows of an uploaded table as estates, in pieces; what cannot be read is noted and left out. */
+/** Reads rows of an uploaded table as estates; what cannot be read is noted. */
 final class EstateSheet {
 
     private final EstateColumns columns;
     private final UnitIndex units;
-    private final Consumer<RowNote> notes;
 
-    EstateSheet(EstateColumns columns, UnitIndex units, Consumer<RowNote> notes) {
+    EstateSheet(EstateColumns columns, UnitIndex units) {
         this.columns = columns;
         this.units = units;
-        this.notes = notes;
     }
 
-    /** The readable rows, some hundreds at a time. */
-    Iterator<List<Row>> pieces(Iterator<TableRow> rows) {
-        return Pieces.of(rows, this::read);
-    }
-
-    private @Nullable Row read(TableRow row) {
-        var cells = new Cells(row, notes);
+    @Nullable
+    Row read(Cells cells) {
         var number = cells.code("number");
         var name = cells.needed("name") == null ? null : cells.words("name");
         var place = units.needed(cells);
@@ -60,11 +46,11 @@ final class EstateSheet {
         var evidence = cells.text("evidence");
         return !cells.sound() || name == null || place == null || owner == null
                 ? null
-                : new Row(row.number(), number, name, place, responsible, owner, strips, evidence == null ? "" : evidence);
+                : new Row(cells.number(), number, name, place, responsible, owner, strips, evidence == null ? "" : evidence);
     }
 
     private Strip strip(Cells cells, Component component) {
-        var order = constant(cells, LegalOrder.class, EstateColumns.of(component, "order"), "order");
+        var order = columns.choice(cells, EstateColumns.of(component, "order"), EstateColumns.ORDER, LegalOrder.values());
         var days = new EnumMap<Deed, LocalDate>(Deed.class);
         for (var deed : Deed.values()) {
             var day = cells.day(EstateColumns.of(component, deed.name()));
@@ -82,31 +68,18 @@ final class EstateSheet {
     private @Nullable Owner owner(Cells cells) {
         var enterprise = cells.words("enterprise");
         var households = cells.decimal("households");
-        var third = constant(cells, Supply.class, "third", "supply");
+        var third = columns.choice(cells, "third", EstateColumns.SUPPLY, Supply.values());
         try {
             return new Owner(enterprise == null ? "" : enterprise, whole(households), third);
         } catch (ArithmeticException e) {
             cells.refuse("households", "renewal.import.whole");
         } catch (Refusal refusal) {
-            cells.refuse(refusal.field(), "refusal." + refusal.code(), refusal.arguments());
+            cells.refuse(refusal);
         }
         return null;
     }
 
     private static @Nullable Integer whole(@Nullable BigDecimal number) {
         return number == null ? null : number.intValueExact();
-    }
-
-    private <E extends Enum<E>> @Nullable E constant(Cells cells, Class<E> type, String column, String family) {
-        var text = cells.words(column);
-        if (text == null) {
-            return null;
-        }
-        var found = columns.constant(type, family, text).orElse(null);
-        if (found == null) {
-            cells.refuse(column, "table.constant",
-                    String.join(", ", Stream.of(type.getEnumConstants()).map(one -> columns.named(family, one)).toList()));
-        }
-        return found;
     }
 }

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.project.ProjectRows;
 import cn.chenghua.governance.project.Step;
+import cn.chenghua.governance.project.web.SheetNotes;
 import cn.chenghua.governance.renewal.facility.Facility;
 import cn.chenghua.governance.renewal.facility.FacilityItems;
 import cn.chenghua.governance.renewal.facility.FacilityLines;
@@ -21,6 +22,7 @@ import cn.chenghua.governance.renewal.facility.web.FacilityWords;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.UnitNames;
 import cn.chenghua.governance.site.table.Download;
+import cn.chenghua.governance.site.table.Pieces;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -40,7 +42,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "facilities")
 class FacilityExportController {
 
-    private static final int PIECE = 500;
     private final FacilityLines lines;
     private final FacilityRepository facilities;
     private final ProjectRows projects;
@@ -50,9 +51,11 @@ class FacilityExportController {
     private final FacilityWords words;
     private final UnitNames units;
     private final Sentences sentences;
+    private final SheetNotes notes;
 
     FacilityExportController(FacilityLines lines, FacilityRepository facilities, ProjectRows projects, FacilityItems items,
-            FacilityFilters filters, FacilityColumns columns, FacilityWords words, UnitNames units, Sentences sentences) {
+            FacilityFilters filters, FacilityColumns columns, FacilityWords words, UnitNames units, Sentences sentences,
+            SheetNotes notes) {
         this.lines = lines;
         this.facilities = facilities;
         this.projects = projects;
@@ -62,6 +65,7 @@ class FacilityExportController {
         this.words = words;
         this.units = units;
         this.sentences = sentences;
+        this.notes = notes;
     }
 
     @Operation(operationId = "facilitiesCsv", summary = "Facilities as CSV")
@@ -69,10 +73,7 @@ class FacilityExportController {
     @GetMapping({"/renewal/facilities/export.csv", "/api/v1/facilities.csv"})
     void csv(Actor actor, @ParameterObject @ModelAttribute FacilityQuery query, HttpServletResponse response) throws IOException {
         var filter = filters.of(actor, query);
-        try (var writer = TableWriter.csv(Download.csv(response, "facilities"),
-                columns.all().stream().map(columns::label).map(TableWriter.Column::of).toList())) {
-            write(filter, writer);
-        }
+        Download.csv(response, "facilities", columns.headers(), writer -> write(filter, writer));
     }
 
     @GetMapping("/renewal/facilities/export.xlsx")
@@ -80,23 +81,15 @@ class FacilityExportController {
             throws IOException {
         var filter = filters.of(actor, query);
         var locale = LocaleContextHolder.getLocale();
-        var offered = columns.all().stream().map(column -> new TableWriter.Column(columns.label(column), null,
-                column.equals("item") ? items.all().stream().map(item -> item.in(locale)).toList() : List.of())).toList();
-        var notes = new TableWriter.Notes(sentences.say("project.sheet.notes"),
-                List.of(new TableWriter.Note(sentences.say("project.export.asOf"), filters.today().toString()),
-                        new TableWriter.Note(sentences.say("project.sheet.fill"), sentences.say("renewal.facility.filling"))),
-                sentences.say("project.sheet.lists"));
-        try (var writer = TableWriter.xlsx(Download.xlsx(response, "facilities"), sentences.say("renewal.facilities"), offered,
-                notes)) {
-            write(filter, writer);
-        }
+        Download.xlsx(response, "facilities", sentences.say("renewal.facilities"),
+                columns.headers(
+                        column -> column.equals("item") ? items.all().stream().map(item -> item.in(locale)).toList() : List.of()),
+                notes.filled(filters.today().toString(), "renewal.facility.filling"), writer -> write(filter, writer));
     }
 
     private void write(FacilityLines.Filter filter, TableWriter writer) throws IOException {
         var names = units.asOfNow();
-        var after = "";
-        while (true) {
-            var piece = lines.list(filter, after, PIECE);
+        for (var piece : Pieces.after("", (after, size) -> lines.list(filter, after, size), FacilityLines.Line::number)) {
             var kept = new HashMap<UUID, Facility>();
             var steps = new HashMap<UUID, List<Step>>();
             projects.ofNumbers(piece.stream().map(FacilityLines.Line::number).toList())
@@ -107,10 +100,6 @@ class FacilityExportController {
             for (var line : piece) {
                 writer.row(cells(line, kept.get(line.id()), steps.getOrDefault(line.id(), List.of()), names.apply(line.place())));
             }
-            if (piece.size() < PIECE) {
-                return;
-            }
-            after = piece.getLast().number();
         }
     }
 

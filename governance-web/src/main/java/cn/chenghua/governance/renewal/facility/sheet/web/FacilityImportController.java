@@ -1,31 +1,19 @@
 package cn.chenghua.governance.renewal.facility.sheet.web;
 
-import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.project.web.IntakePages;
 import cn.chenghua.governance.project.web.TableDoor;
+import cn.chenghua.governance.project.web.TablePages;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 
 /** Takes a table of facilities: first a dry run, then all rows or only the good ones. */
 @Controller
 @RequestMapping("/renewal/facilities/import")
-class FacilityImportController extends IntakePages {
+class FacilityImportController extends TablePages {
 
     FacilityImportController(TableDoor door, FacilityImport facilities) {
         super(door, new TableDoor.Page("renewal/facilities", "renewal/facility-import", "renewal.facility.import",
                 "/renewal/facilities",
                 "project.imported", facilities));
-    }
-
-    @PostMapping
-    String dryRun(Actor actor, @RequestParam MultipartFile file, @RequestParam(required = false) @Nullable String encoding,
-            Model model) {
-        return judge(actor, file, encoding, model);
     }
 }

@@ -1,11 +1,9 @@
 package cn.chenghua.governance.renewal.facility.sheet.web;
 
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.project.Position;
@@ -14,34 +12,24 @@ import cn.chenghua.governance.renewal.facility.Site;
 import cn.chenghua.governance.renewal.facility.intake.FacilityIntake.Row;
 import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.table.Cells;
-import cn.chenghua.governance.site.table.Pieces;
-import cn.chenghua.governance.site.table.RowNote;
-import cn.chenghua.governance.site.table.TableRow;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads rows of an uploaded table as facilities, in pieces; what cannot be read is noted and left out. */
+/** Reads rows of an uploaded table as facilities; what cannot be read is noted. */
 final class FacilitySheet {
 
     private final FacilityColumns columns;
     private final List<FacilityItem> items;
     private final UnitIndex units;
-    private final Consumer<RowNote> notes;
 
-    FacilitySheet(FacilityColumns columns, List<FacilityItem> items, UnitIndex units, Consumer<RowNote> notes) {
+    FacilitySheet(FacilityColumns columns, List<FacilityItem> items, UnitIndex units) {
         this.columns = columns;
         this.items = items;
         this.units = units;
-        this.notes = notes;
     }
 
-    /** The readable rows, some hundreds at a time. */
-    Iterator<List<Row>> pieces(Iterator<TableRow> rows) {
-        return Pieces.of(rows, this::read);
-    }
-
-    private @Nullable Row read(TableRow row) {
-        var cells = new Cells(row, notes);
+    @Nullable
+    Row read(Cells cells) {
         var number = cells.code("number");
         var name = cells.needed("name") == null ? null : cells.words("name");
         var place = units.needed(cells);
@@ -61,7 +49,7 @@ final class FacilitySheet {
         var evidence = cells.text("evidence");
         return !cells.sound() || name == null || place == null || site == null
                 ? null
-                : new Row(row.number(), number, name, place, responsible, item, site, point, Map.of(), days, closed,
+                : new Row(cells.number(), number, name, place, responsible, item, site, point, Map.of(), days, closed,
                         reason == null ? "" : reason, evidence == null ? "" : evidence);
     }
 
@@ -85,7 +73,7 @@ final class FacilitySheet {
         try {
             return new Site(address == null ? "" : address, capacity, unit == null ? "" : unit);
         } catch (Refusal refusal) {
-            cells.refuse(refusal.field(), "refusal." + refusal.code(), refusal.arguments());
+            cells.refuse(refusal);
             return null;
         }
     }
@@ -96,7 +84,7 @@ final class FacilitySheet {
         try {
             return east == null || north == null ? null : new Position(east, north);
         } catch (Refusal refusal) {
-            cells.refuse(refusal.field(), "refusal." + refusal.code(), refusal.arguments());
+            cells.refuse(refusal);
             return null;
         }
     }

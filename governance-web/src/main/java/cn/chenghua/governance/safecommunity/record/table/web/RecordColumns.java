@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 
-import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.evidence.Proof;
 import cn.chenghua.governance.safecommunity.record.RecordIntake;
 import cn.chenghua.governance.safecommunity.record.RecordWish;
@@ -16,22 +15,22 @@ import cn.chenghua.governance.safecommunity.record.web.RegisterWords;
 import cn.chenghua.governance.safecommunity.record.web.Shelf;
 import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.table.Cells;
+import cn.chenghua.governance.site.table.ColumnNames;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 
 /** The columns of a register's table; import and export have the same. */
-record RecordColumns(Shelf shelf, RegisterWords words) {
+record RecordColumns(Shelf shelf, RegisterWords words, ColumnNames names) {
 
-    List<String> all() {
+    RecordColumns(Shelf shelf, RegisterWords words) {
+        this(shelf, words, words.columns(all(shelf)));
+    }
+
+    private static List<String> all(Shelf shelf) {
         var all = new ArrayList<>(List.of("id", "title", "unit", "unit_name", "responsible", "sort", "day", "due", "text"));
         shelf.fields().forEach(field -> all.add(field.name()));
         all.add("evidence");
         return all;
-    }
-
-    String label(String column) {
-        return words.label(column, LocaleContextHolder.getLocale());
     }
 
     @Nullable
@@ -73,14 +72,8 @@ record RecordColumns(Shelf shelf, RegisterWords words) {
         if (!cells.sound() || title == null || place == null || day == null) {
             return null;
         }
-        try {
-            return new RecordIntake.Row(cells.number(),
-                    new RecordWish(id, title, place, responsible, sort, day, due, text, new Said(said)),
-                    Proof.of(evidence, null));
-        } catch (Refusal refusal) {
-            cells.refuse(refusal.field(), "refusal." + refusal.code(), refusal.arguments());
-            return null;
-        }
+        return new RecordIntake.Row(cells.number(),
+                new RecordWish(id, title, place, responsible, sort, day, due, text, new Said(said)), Proof.of(evidence, null));
     }
 
     private static @Nullable UUID id(Cells cells) {
@@ -102,7 +95,7 @@ record RecordColumns(Shelf shelf, RegisterWords words) {
             return "";
         }
         return known(cells, "sort",
-                shelf.sortsAreKinds() ? words.kindCode(text) : words.code(shelf.sorts(), "warning.sort.", text),
+                shelf.sortsAreKinds() ? words.kindCode(text) : names.meant(text, "warning.sort.", shelf.sorts()).orElse(null),
                 text);
     }
 
@@ -118,7 +111,8 @@ record RecordColumns(Shelf shelf, RegisterWords words) {
         var text = or(cells.text(field.name()));
         return field.options().isEmpty() || text.isEmpty()
                 ? text
-                : known(cells, field.name(), words.code(field.options(), "warning.option." + field.name() + ".", text), text);
+                : known(cells, field.name(),
+                        names.meant(text, "warning.option." + field.name() + ".", field.options()).orElse(null), text);
     }
 
     private static String known(Cells cells, String column, @Nullable String code, String text) {

@@ -1,21 +1,19 @@
 package cn.chenghua.governance.safecommunity.record.table.web;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 
 import cn.chenghua.governance.access.Actor;
-import cn.chenghua.governance.district.Hierarchies;
 import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
 import cn.chenghua.governance.project.web.Findings;
+import cn.chenghua.governance.project.web.SheetNotes;
 import cn.chenghua.governance.project.web.TableDoor;
+import cn.chenghua.governance.project.web.Uploaded;
 import cn.chenghua.governance.safecommunity.record.RecordIntake;
 import cn.chenghua.governance.safecommunity.record.RecordLines;
 import cn.chenghua.governance.safecommunity.record.SafetyRecords;
@@ -23,15 +21,8 @@ import cn.chenghua.governance.safecommunity.record.web.RecordFilters;
 import cn.chenghua.governance.safecommunity.record.web.RecordQuery;
 import cn.chenghua.governance.safecommunity.record.web.RegisterWords;
 import cn.chenghua.governance.safecommunity.record.web.Shelf;
-import cn.chenghua.governance.site.Sentences;
-import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.UnitNames;
-import cn.chenghua.governance.site.table.Cells;
 import cn.chenghua.governance.site.table.Download;
-import cn.chenghua.governance.site.table.Pieces;
-import cn.chenghua.governance.site.table.RowNote;
-import cn.chenghua.governance.site.table.Table;
-import cn.chenghua.governance.site.table.TableRow;
 import cn.chenghua.governance.site.table.TableWriter;
 
 import org.jspecify.annotations.Nullable;
@@ -46,59 +37,41 @@ public class RecordSheets {
     private final RecordIntake intake;
     private final RecordFilters filters;
     private final RegisterWords words;
-    private final Hierarchies hierarchies;
     private final UnitNames units;
-    private final Sentences sentences;
+    private final SheetNotes notes;
 
     RecordSheets(RecordLines lines, SafetyRecords records, RecordIntake intake, RecordFilters filters, RegisterWords words,
-            Hierarchies hierarchies, UnitNames units, Sentences sentences) {
+            UnitNames units, SheetNotes notes) {
         this.lines = lines;
         this.records = records;
         this.intake = intake;
         this.filters = filters;
         this.words = words;
-        this.hierarchies = hierarchies;
         this.units = units;
-        this.sentences = sentences;
+        this.notes = notes;
     }
 
     public void csv(Actor actor, Shelf shelf, RecordQuery query, HttpServletResponse response) throws IOException {
         var columns = new RecordColumns(shelf, words);
         var filter = filters.of(actor, shelf, query);
-        var headers = columns.all().stream().map(columns::label).map(TableWriter.Column::of).toList();
-        try (var writer = TableWriter.csv(Download.csv(response, shelf.name()), headers)) {
-            write(columns, filter, writer);
-        }
+        Download.csv(response, shelf.name(), columns.names().headers(), writer -> write(columns, filter, writer));
     }
 
     public void xlsx(Actor actor, Shelf shelf, RecordQuery query, HttpServletResponse response) throws IOException {
         var columns = new RecordColumns(shelf, words);
         var filter = filters.of(actor, shelf, query);
-        var headers = columns.all().stream()
-                .map(column -> new TableWriter.Column(columns.label(column), null, column.equals("sort")
-                        ? List.copyOf(words.sorts(shelf).values())
-                        : List.of()))
-                .toList();
-        var notes = new TableWriter.Notes(sentences.say("project.sheet.notes"),
-                List.of(new TableWriter.Note(sentences.say("project.export.asOf"), filters.today().toString()),
-                        new TableWriter.Note(sentences.say("project.sheet.fill"), sentences.say("warning.filling"))),
-                sentences.say("project.sheet.lists"));
-        try (var writer = TableWriter.xlsx(Download.xlsx(response, shelf.name()), words.say("warning.register." + shelf.kind()),
-                headers,
-                notes)) {
-            write(columns, filter, writer);
-        }
+        Download.xlsx(response, shelf.name(), words.say("warning.register." + shelf.kind()),
+                columns.names().headers(
+                        column -> column.equals("sort") ? List.copyOf(words.sorts(shelf).values()) : List.of()),
+                notes.filled(filters.today().toString(), "warning.filling"), writer -> write(columns, filter, writer));
     }
 
     private void write(RecordColumns columns, RecordLines.Filter filter, TableWriter writer) {
         var names = units.asOfNow();
         lines.each(filter, line -> {
             var of = records.findById(line.id()).orElseThrow();
-            try {
-                writer.row(columns.all().stream().map(column -> columns.cell(of, column, names.apply(of.place()))).toArray());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            writer.put(columns.names().all().stream().map(column -> columns.cell(of, column, names.apply(of.place())))
+                    .toArray());
         });
     }
 
@@ -121,31 +94,23 @@ public class RecordSheets {
 
         @Override
         public Findings.Trial judge(Actor actor, byte[] content, @Nullable String encoding) {
-            var table = open(content, encoding);
-            var found = new Findings();
-            found.header(table, columns.all()::contains, columns::label);
             var seen = new HashMap<String, Integer>();
-            try (var rows = table.rows()) {
-                return found.judge(pieces(rows, found::add), piece -> intake.judge(actor, shelf.kind(), piece, seen), "unit",
-                        columns::label);
-            }
+            return table(content, encoding).judge("unit", rows(), piece -> intake.judge(actor, shelf.kind(), piece, seen));
         }
 
         @Override
         public Tally take(Actor actor, byte[] content, @Nullable String encoding, boolean onlyGood, Consumer<Outcome> told) {
-            try (var rows = open(content, encoding).rows()) {
-                return intake.take(actor, shelf.kind(), pieces(rows, Findings.stopping(onlyGood)), onlyGood, told);
-            }
+            return table(content, encoding).take(onlyGood, rows(),
+                    pieces -> intake.take(actor, shelf.kind(), pieces, onlyGood, told));
         }
 
-        private Iterator<List<RecordIntake.Row>> pieces(Stream<TableRow> rows, Consumer<RowNote> notes) {
-            var index = new UnitIndex(hierarchies.current(), filters.today());
-            return Pieces.of(rows.iterator(), row -> columns.row(new Cells(row, notes), index));
+        private Uploaded table(byte[] content, @Nullable String encoding) {
+            return Uploaded.table(content, encoding, columns.names(), "title", "day");
         }
 
-        private Table open(byte[] content, @Nullable String encoding) {
-            return Table.open(content, encoding == null || encoding.isBlank() ? null : encoding, words.names(columns.all()))
-                    .requiring(columns::label, "title", "day");
+        private Uploaded.Reading<RecordIntake.Row> rows() {
+            var index = units.index();
+            return Uploaded.Reading.each(cells -> columns.row(cells, index));
         }
     }
 }
