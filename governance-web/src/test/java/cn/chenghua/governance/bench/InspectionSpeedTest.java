@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,7 +43,7 @@ import org.springframework.test.context.TestPropertySource;
 /**
  * Measures, and asserts nothing: inspections of twelve answers and one finding, sent one by one and fifty at once with sign-in,
  * scope and trail, beside the same inserts in one bare statement; and their lists beside a bare controller. {@code -Dbench.looks}
- * says how many inspections there are, {@code -Dbench.seconds} how long each rate is measured.
+ * says how many inspections there are, such as {@code 1000000,10000000} for a list beside itself, {@code -Dbench.seconds} how long each rate is measured.
  */
 @Tag("bench")
 @SystemTest
@@ -51,7 +54,8 @@ class InspectionSpeedTest {
 
     private static final Duration WINDOW = Duration.ofSeconds(Integer.getInteger("bench.seconds", 6));
     private static final Duration WARM = Duration.ofSeconds(Integer.getInteger("bench.warm", 25));
-    private static final int LOOKS = Integer.getInteger("bench.looks", 1_000_000);
+    private static final List<Integer> LOOKS = Arrays.stream(System.getProperty("bench.looks", "1000000").split(","))
+            .map(Integer::valueOf).toList();
     private static final int BATCH = 50;
     private static final String API = "/api/v1/inspections";
     private static final List<String> ANSWERED = List.of("S1", "S2", "S3", "S5", "S6", "S7", "S9", "S10", "S11", "S13", "S14",
@@ -123,9 +127,27 @@ class InspectionSpeedTest {
     }
 
     private void lists(String token, TestDatabase.Database unguarded, List<UUID> streets) throws Exception {
+        var before = Map.<String, Double>of();
+        var looks = 0;
+        for (var size : LOOKS) {
+            more(unguarded, streets, size - looks);
+            looks = size;
+            var rates = rates("%,d looks".formatted(size), token, middle(unguarded, size));
+            for (var now : rates.entrySet()) {
+                var earlier = before.get(now.getKey());
+                if (earlier != null) {
+                    board.slower("%,d looks".formatted(size), "list, " + now.getKey(), "itself on fewer", now.getValue(), earlier,
+                            1.3);
+                }
+            }
+            before = rates;
+        }
+    }
+
+    private static void more(TestDatabase.Database unguarded, List<UUID> streets, int looks) throws Exception {
         try (var connection = DriverManager.getConnection(unguarded.url(), unguarded.username(), unguarded.password());
                 var statement = connection.createStatement()) {
-            statement.execute(BareLooks.alone(streets.getFirst(), LOOKS));
+            statement.execute(BareLooks.alone(streets.getFirst(), looks));
             statement.execute("insert into inspection select account_id, uuidv7(), asset_id, asset_kind, asset_class, unit_code,"
                     + " responsible, level, standard_code, standard_version, taxonomy, day, began_at, ended_at,"
                     + " now() - interval '400 days', skewed, device, sequence, longitude, latitude, accuracy, answers, passed,"
@@ -133,25 +155,31 @@ class InspectionSpeedTest {
                     + " display_name, fingerprint from inspection order by id limit 500");
             statement.execute("vacuum analyze inspection");
         }
-        var first = list(token, "first page", "?limit=50");
-        var middle = middle(unguarded);
-        var deep = list(token, "deep page", "?limit=50&after=" + URLEncoder.encode(middle, StandardCharsets.UTF_8));
-        board.slower("%,d looks".formatted(LOOKS), "list, deep page", "itself on the first page", deep, first, 1.3);
-        list(token, "search of a word", "?limit=50&text=" + URLEncoder.encode("井盖", StandardCharsets.UTF_8));
     }
 
-    private static String middle(TestDatabase.Database unguarded) throws Exception {
+    private Map<String, Double> rates(String ledger, String token, String middle) throws Exception {
+        var rates = new LinkedHashMap<String, Double>();
+        rates.put("first page", list(ledger, token, "first page", "?limit=50"));
+        rates.put("deep page",
+                list(ledger, token, "deep page", "?limit=50&after=" + URLEncoder.encode(middle, StandardCharsets.UTF_8)));
+        board.slower(ledger, "list, deep page", "itself on the first page", rates.get("deep page"), rates.get("first page"), 1.3);
+        rates.put("search of a word",
+                list(ledger, token, "search of a word", "?limit=50&text=" + URLEncoder.encode("井盖", StandardCharsets.UTF_8)));
+        return rates;
+    }
+
+    private static String middle(TestDatabase.Database unguarded, int looks) throws Exception {
         try (var connection = DriverManager.getConnection(unguarded.url(), unguarded.username(), unguarded.password());
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(
-                        "select received_at, id from inspection order by received_at desc, id desc offset " + LOOKS / 2
+                        "select received_at, id from inspection order by received_at desc, id desc offset " + looks / 2
                                 + " limit 1")) {
             row.next();
             return row.getObject(1, java.time.OffsetDateTime.class).toInstant() + "_" + row.getString(2);
         }
     }
 
-    private double list(String token, String what, String query) throws Exception {
+    private double list(String ledger, String token, String what, String query) throws Exception {
         try (var caller = new Caller(port, "Authorization: Bearer " + token)) {
             caller.get(API + query).is(200);
             var script = statements.during(() -> caller.get(API + query).is(200)).stream()
@@ -159,7 +187,7 @@ class InspectionSpeedTest {
             var door = BareDoor.opened("looks" + query.hashCode(), script);
             var bare = sent(Crowd.CLIENTS, token, WINDOW, one -> one.get(door).is(200));
             var measured = sent(Crowd.CLIENTS, token, WINDOW, one -> one.get(API + query).is(200));
-            board.rate("%,d looks".formatted(LOOKS), "list, " + what, "a bare controller", measured, bare, 0.6);
+            board.rate(ledger, "list, " + what, "a bare controller", measured, bare, 0.6);
             return measured;
         }
     }

@@ -16,6 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** What a filter asks for, as a predicate on {@code inspection i} with its values. */
 final class InspectionPredicate {
 
+    private static final int ENOUGH = 2_000;
+    private static final String NAMED = """
+            any(array(select s.id from asset s where position(lower(:text) in lower(s.name || ' ' || s.number)) > 0))""";
+    private static final String HITS = """
+            select w.id, w.account_id from inspection w
+             where w.words @> :pieces::text[] and position(lower(:text) in lower(w.remark)) > 0
+            union all
+            select n.id, n.account_id from inspection n where n.asset_id =\s""" + NAMED;
+    private static final String STANDS = "(position(lower(:text) in lower(i.remark)) > 0 or i.asset_id = " + NAMED + ")";
     private static final String FIRST = " order by i.received_at desc, i.id desc limit :limit)";
     private final List<String> clauses = new ArrayList<>();
     private final Map<String, @Nullable Object> values = new HashMap<>();
@@ -60,19 +69,11 @@ final class InspectionPredicate {
 
     /** A word stands in the remark, or in the name or number of the asset. */
     private void words(Filter filter) {
-        if (filter.text().isEmpty()) {
-            return;
+        if (!filter.text().isEmpty()) {
+            searched = true;
+            values.put("pieces", filter.pieces());
+            values.put("text", filter.text());
         }
-        searched = true;
-        values.put("pieces", filter.pieces());
-        values.put("text", filter.text());
-        clauses.add("""
-                (i.id, i.account_id) in (
-                    select w.id, w.account_id from inspection w
-                     where w.words @> :pieces::text[] and position(lower(:text) in lower(w.remark)) > 0
-                     union all
-                    select n.id, n.account_id from asset s join inspection n on n.asset_id = s.id
-                     where position(lower(:text) in lower(s.name || ' ' || s.number)) > 0)""");
     }
 
     private void equal(String column, String name, @Nullable Object value) {
@@ -92,20 +93,31 @@ final class InspectionPredicate {
         values.put("after_id", mark.id());
     }
 
-    /** A subquery: the first of those that pass, at most {@code :limit}; what a search finds is looked up before it is put in order. */
+    /**
+     * A subquery: the first of those that pass, at most {@code :limit}. What rarely stands anywhere is looked up and then put in
+     * order; what stands often is met soon on the way down. Either way costs little where the other would read everything.
+     */
     String first() {
         return searched
-                ? "(with found as materialized (select i.* from inspection i" + where() + ") select i.* from found i" + FIRST
-                : "(select i.* from inspection i" + where() + FIRST;
+                ? "(with few as materialized (" + HITS + " limit " + (ENOUGH + 1) + "), many as (select count(*) > " + ENOUGH
+                        + " as so from few), rare as materialized (select i.*"
+                        + from("(i.id, i.account_id) in (select id, account_id from few) and not (select so from many)")
+                        + "), often as (select i.*" + from(STANDS + " and (select so from many)") + FIRST
+                        + " select i.* from (select * from rare union all select * from often) i" + FIRST
+                : "(select i.*" + from(null) + FIRST;
     }
 
     /** A row for each that passes. */
     String passed() {
-        return "select from inspection i" + where();
+        return "select" + from(searched ? "(i.id, i.account_id) in (" + HITS + ")" : null);
     }
 
-    private String where() {
-        return clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses);
+    private String from(@Nullable String further) {
+        var all = new ArrayList<>(clauses);
+        if (further != null) {
+            all.add(further);
+        }
+        return " from inspection i" + (all.isEmpty() ? "" : " where " + String.join(" and ", all));
     }
 
     Map<String, @Nullable Object> values() {

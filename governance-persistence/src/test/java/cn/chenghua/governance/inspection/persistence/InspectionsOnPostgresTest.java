@@ -226,9 +226,29 @@ class InspectionsOnPostgresTest {
         assertThat(answers.getLast().outcome()).isEqualTo(Outcome.STORED);
     }
 
+    @Test
+    void findsTheLatestOfManyWithTheSameWords() {
+        var told = with(fine(asset(JIANSHELU)), "常见的井盖松动");
+        assertThat(outcome(worker, told)).isEqualTo(Outcome.STORED);
+        assertThat(found(worker, "常见")).containsExactly(told.id());
+        jdbc.sql("""
+                insert into inspection select account_id, gen_random_uuid(), asset_id, asset_kind, asset_class, unit_code,
+                       responsible, level, standard_code, standard_version, taxonomy, day, began_at, ended_at,
+                       received_at - n * interval '1 minute', skewed, device, sequence, longitude, latitude, accuracy, answers,
+                       passed, applicable, finding_count, fine, remark, words, corrects, username, display_name, fingerprint
+                  from inspection, generate_series(1, 2100) n where id = ?""").param(told.id()).update();
+        assertThat(found(worker, "常见")).hasSize(10).startsWith(told.id());
+        assertThat(found(worker, "井盖松动")).isEqualTo(found(worker, "常见"));
+        assertThat(lines.count(searched(worker, "常见"), 10_000)).isEqualTo(2_101);
+        assertThat(found(worker, "常见的井盖不见")).isEmpty();
+    }
+
     private List<UUID> found(Actor actor, String text) {
-        return lines.list(new Filter(view.seen(actor), null, text, null, null, null, null, null), null, 10).stream()
-                .map(InspectionLines.Line::id).toList();
+        return lines.list(searched(actor, text), null, 10).stream().map(InspectionLines.Line::id).toList();
+    }
+
+    private Filter searched(Actor actor, String text) {
+        return new Filter(view.seen(actor), null, text, null, null, null, null, null);
     }
 
     private Outcome outcome(Actor actor, LogInspection told) {
