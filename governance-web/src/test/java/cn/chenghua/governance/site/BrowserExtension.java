@@ -70,7 +70,8 @@ class BrowserExtension implements ParameterResolver, AfterTestExecutionCallback 
                     .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             return new Running(playwright,
                     playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable)
-                            .setArgs(List.of("--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost", "--lang=zh-CN"))));
+                            .setArgs(List.of("--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+                                    "--lang=zh-CN"))));
         }
 
         @Override

@@ -23,7 +23,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -76,14 +75,12 @@ class Door {
     @Order(2)
     SecurityFilterChain pageDoor(HttpSecurity http, SessionProvider provider, BackToWhereYouWere back, SignedOut signedOut,
             List<Entrance> entrances) {
-        var entry = new LoginUrlAuthenticationEntryPoint("/sign-in");
-        entry.setFavorRelativeUris(true);
         plain(http).authenticationProvider(provider).requestCache(requests -> requests.requestCache(back.cache()))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(BEARER_OF_A_TICKET).csrfTokenRepository(tokens.repository()))
                 .formLogin(form -> form.loginPage("/sign-in").failureUrl("/sign-in?refused")
                         .authenticationDetailsSource(Devices::of).successHandler(back))
                 .logout(out -> out.logoutUrl("/sign-out").addLogoutHandler(signedOut).logoutSuccessUrl("/sign-in?out"))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(entry).accessDeniedHandler(denials));
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(new FormEntry()).accessDeniedHandler(denials));
         entrances.forEach(entrance -> entrance.open(http));
         return http.build();
     }

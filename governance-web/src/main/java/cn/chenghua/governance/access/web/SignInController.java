@@ -32,6 +32,7 @@ class SignInController {
         model.addAttribute("refused", request.getParameter("refused") == null ? null : refused(request.getParameter("refused")));
         model.addAttribute("ended", ended(request.getParameter("ended")));
         model.addAttribute("entrances", entrances);
+        model.addAttribute("apart", FormEntry.inForeignFrame(request) ? Destination.of(request).orElse("/") : null);
         model.addAttribute("out", request.getParameter("out") != null);
         return "access/sign-in";
     }

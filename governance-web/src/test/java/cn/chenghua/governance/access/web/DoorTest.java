@@ -201,6 +201,19 @@ class DoorTest {
     }
 
     @Test
+    void tellsInTheFrameOfAnotherSiteToOpenThePageOnItsOwn() {
+        assertThat(framed("/account", "cross-site")).redirectedUrl().isEqualTo("/sign-in?to=/account");
+        assertThat(framed("/sign-in?to=/account", "cross-site")).bodyText().contains("target=\"_top\" href=\"/account\"");
+        assertThat(framed("/sign-in?to=//a.example", "cross-site")).bodyText().contains("target=\"_top\" href=\"/\"");
+        assertThat(framed("/account", "same-site")).redirectedUrl().isEqualTo("/sign-in");
+        assertThat(framed("/sign-in?to=/account", "same-site")).hasStatusOk().bodyText().doesNotContain("_top");
+    }
+
+    private MvcTestResult framed(String address, String site) {
+        return mvc.get().uri(address).header("Sec-Fetch-Dest", "iframe").header("Sec-Fetch-Site", site).exchange();
+    }
+
+    @Test
     void putsStrictHeadersOnEveryPage() {
         for (var path : new String[]{"/sign-in", "/nowhere", "/site/site.css", API}) {
             assertThat(mvc.get().uri(path)).headers().hasValue("X-Content-Type-Options", "nosniff")

@@ -65,6 +65,16 @@ class SecondFactorPagesTest extends WithEveryDoor {
     }
 
     @Test
+    void leadsAfterTheCodeToThePathThatWasNamedBefore() {
+        var key = enrolled();
+        var waiting = mvc.get().uri("/sign-in/ticket").param("ticket", Tickets.ticket("gao.feng", TICKET_SECRET))
+                .param("to", "/accounts").exchange();
+        assertThat(waiting).redirectedUrl().isEqualTo("/sign-in/code");
+        assertThat(mvc.post().uri("/sign-in/code").with(csrf()).cookie(waiting.getResponse().getCookies())
+                .param("code", code(key, 1))).hasStatus(302).redirectedUrl().isEqualTo("/accounts");
+    }
+
+    @Test
     void sendsBackWhoWaitsForNoCode() {
         assertThat(mvc.get().uri("/sign-in/code")).redirectedUrl().isEqualTo("/sign-in");
         assertThat(mvc.post().uri("/sign-in/code").with(csrf()).param("code", "123456")).redirectedUrl().isEqualTo("/sign-in");

@@ -1,24 +1,21 @@
 package cn.chenghua.governance.access.federation.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static cn.chenghua.governance.access.federation.web.Tickets.signed;
+import static cn.chenghua.governance.access.federation.web.Tickets.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.Base64;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 import cn.chenghua.governance.access.Role;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Tickets made as an office platform makes them, by nothing but the agreement. */
 class TicketTest extends WithEveryDoor {
 
     private static final String REFUSED = "/sign-in?refused=ticket";
@@ -65,6 +62,14 @@ class TicketTest extends WithEveryDoor {
                 .isEqualTo("/");
     }
 
+    @ParameterizedTest
+    @CsvSource({"/field,/field", "/assets/620-km,/assets/620-km", "/,/", "'',/", "field,/", "//a.example,/", "/%2F/a.example,/",
+            "/\\a.example,/", "https://a.example/,/", "/../field,/", "/field?again,/"})
+    void leadsToAPlainPathThePlatformNamesAndToNothingElse(String named, String opened) {
+        assertThat(mvc.get().uri("/sign-in/ticket").param("ticket", ticket("zhou.yu", TICKET_SECRET)).param("to", named))
+                .hasStatus(302).redirectedUrl().isEqualTo(opened);
+    }
+
     private void assertRefused(String ticket) {
         var before = sessions();
         var answer = mvc.get().uri("/sign-in/ticket").param("ticket", ticket).exchange();
@@ -75,24 +80,5 @@ class TicketTest extends WithEveryDoor {
     private long sessions() {
         return jdbc.sql("select count(*) from account_session").query(Long.class).single()
                 + jdbc.sql("select count(*) from used_ticket").query(Long.class).single();
-    }
-
-    private static String ticket(String name, String audience, long from, long to, String secret) {
-        var now = Instant.now().getEpochSecond();
-        return signed("{\"alg\":\"HS256\",\"typ\":\"JWT\"}", """
-                {"sub":"%s","aud":"%s","jti":"%s","iat":%d,"exp":%d}""".formatted(name, audience, UUID.randomUUID(), now + from,
-                now + to), secret);
-    }
-
-    private static String signed(String head, String claims, String secret) {
-        var encoder = Base64.getUrlEncoder().withoutPadding();
-        var content = encoder.encodeToString(head.getBytes(UTF_8)) + "." + encoder.encodeToString(claims.getBytes(UTF_8));
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA256"));
-            return content + "." + encoder.encodeToString(mac.doFinal(content.getBytes(UTF_8)));
-        } catch (java.security.GeneralSecurityException e) {
-            throw new AssertionError(e);
-        }
     }
 }
