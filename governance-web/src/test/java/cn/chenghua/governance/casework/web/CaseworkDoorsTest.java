@@ -236,7 +236,8 @@ class CaseworkDoorsTest {
 
     @Test
     void setsRulesForTheWholeDistrict() {
-        assertThat(page("viewer", "/cases/rules")).contains("建议值", "4 工作时").doesNotContain("action=\"/cases/rules/limits\"");
+        assertThat(page("viewer", "/cases/rules")).contains("建议值", "4 工作时", "积水（现行问题分类未列）").doesNotContain("PONDING")
+                .doesNotContain("action=\"/cases/rules/limits\"");
         assertThat(mvc.post().uri("/cases/rules/limits").with(as("district")).with(csrf()).param("disorder", "FUMES")
                 .param("severity", "HIGH").param("amount", "8").param("limitUnit", "CLOCK_HOURS")).hasStatus3xxRedirection();
         assertThat(page("district", "/cases/rules")).contains("8 紧急工作时");
