@@ -2,8 +2,10 @@ package cn.chenghua.governance.safecommunity.web;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.function.Function;
 
 import cn.chenghua.governance.district.UnitCode;
+import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.UnitNames;
 import cn.chenghua.governance.site.table.Cells;
 import cn.chenghua.governance.site.table.ColumnNames;
@@ -28,18 +30,14 @@ public class SafetyTables {
         return new ColumnNames(messages, "safety.column.", all);
     }
 
-    /** The unit a row names; null where it names none, or where that is noted. */
-    public @Nullable UnitCode unit(Cells cells) {
-        return units.index().of(cells);
+    /** Finds the units that rows of one file name. */
+    public UnitIndex units() {
+        return units.index();
     }
 
-    /** The same, where a row without a unit is refused. */
-    public @Nullable UnitCode needed(Cells cells) {
-        return units.index().needed(cells);
-    }
-
-    public String name(UnitCode place) {
-        return units.asOfNow().apply(place);
+    /** The names of units for one file. */
+    public Function<UnitCode, String> names() {
+        return units.asOfNow();
     }
 
     /** A day that is needed. */

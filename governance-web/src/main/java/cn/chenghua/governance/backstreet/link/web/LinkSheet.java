@@ -1,6 +1,9 @@
 package cn.chenghua.governance.backstreet.link.web;
 
+import java.util.Iterator;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.backstreet.link.LinkRegister;
@@ -8,10 +11,10 @@ import cn.chenghua.governance.backstreet.link.intake.LinkIntake;
 import cn.chenghua.governance.backstreet.link.intake.LinkWish;
 import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
-import cn.chenghua.governance.project.web.Findings;
-import cn.chenghua.governance.project.web.TableDoor;
+import cn.chenghua.governance.project.web.DrawnIntake;
 import cn.chenghua.governance.project.web.Uploaded;
 import cn.chenghua.governance.site.ShapeDoor;
+import cn.chenghua.governance.site.ShapeDoor.Declared;
 import cn.chenghua.governance.site.table.Cells;
 import cn.chenghua.governance.site.table.ColumnNames;
 import cn.chenghua.governance.site.table.TableWriter;
@@ -22,48 +25,38 @@ import org.springframework.stereotype.Component;
 
 /** Links as a table; import and export alike. */
 @Component("streetLinkSheet")
-class LinkSheet implements TableDoor.Intake {
+class LinkSheet extends DrawnIntake<LinkIntake.Row> {
 
     private final LinkIntake intake;
     private final LinkRegister register;
     private final ShapeDoor shapes;
-    private final ColumnNames columns;
 
     LinkSheet(LinkIntake intake, LinkRegister register, ShapeDoor shapes, MessageSource messages) {
+        super(new ColumnNames(messages, "backstreet.column.", "number", "name", "drawn", "as_built", "as_built_km",
+                "as_built_source",
+                "opened_on", "overlapping", "counted", "evidence"), "number", "number");
         this.intake = intake;
         this.register = register;
         this.shapes = shapes;
-        this.columns = new ColumnNames(messages, "backstreet.column.", "number", "name", "drawn", "as_built", "as_built_km",
-                "as_built_source",
-                "opened_on", "overlapping", "counted", "evidence");
-    }
-
-    ColumnNames columns() {
-        return columns;
     }
 
     @Override
-    public Findings.Trial judge(Actor actor, byte[] content, @Nullable String declared) {
-        var said = ShapeDoor.Declared.of(declared);
-        return drawing(content, said).judge("number", rows(said), piece -> intake.judge(actor, piece, said.origin()));
-    }
-
-    @Override
-    public Tally take(Actor actor, byte[] content, @Nullable String declared, boolean onlyGood, Consumer<Outcome> told) {
-        var said = ShapeDoor.Declared.of(declared);
-        return drawing(content, said).take(onlyGood, rows(said),
-                pieces -> intake.take(actor, pieces, said.origin(), onlyGood, told));
-    }
-
-    private Uploaded drawing(byte[] content, ShapeDoor.Declared said) {
-        return Uploaded.drawing(content, said.encoding(), columns, "number");
-    }
-
-    private Uploaded.Reading<LinkIntake.Row> rows(ShapeDoor.Declared said) {
+    protected Uploaded.Reading<LinkIntake.Row> rows(Declared said) {
         return Uploaded.Reading.each(cells -> read(cells, said));
     }
 
-    private LinkIntake.@Nullable Row read(Cells cells, ShapeDoor.Declared said) {
+    @Override
+    protected Function<List<LinkIntake.Row>, List<Outcome>> judging(Actor actor, Declared said) {
+        return piece -> intake.judge(actor, piece, said.origin());
+    }
+
+    @Override
+    protected Tally take(Actor actor, Iterator<List<LinkIntake.Row>> pieces, Declared said, boolean onlyGood,
+            Consumer<Outcome> told) {
+        return intake.take(actor, pieces, said.origin(), onlyGood, told);
+    }
+
+    private LinkIntake.@Nullable Row read(Cells cells, Declared said) {
         var number = cells.needed("number");
         var metres = cells.decimal("as_built", "as_built_km", 3);
         var line = shapes.placed(cells, "geometry", cells.shape(), said.crs());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import cn.chenghua.governance.access.Actor;
@@ -17,6 +18,7 @@ import cn.chenghua.governance.backstreet.web.BackstreetWords;
 import cn.chenghua.governance.backstreet.web.RegisterFilters;
 import cn.chenghua.governance.project.intake.RowIntake;
 import cn.chenghua.governance.project.sheet.web.RegisterSheet;
+import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.UnitNames;
 import cn.chenghua.governance.site.table.Cells;
 import cn.chenghua.governance.site.table.ColumnNames;
@@ -52,10 +54,15 @@ class MeasureSheet extends RegisterSheet<MeasureRow> {
     }
 
     @Override
-    protected @Nullable MeasureRow read(Cells cells) {
+    protected Function<Cells, @Nullable MeasureRow> reader() {
+        var index = units.index();
+        return cells -> read(cells, index);
+    }
+
+    private @Nullable MeasureRow read(Cells cells, UnitIndex index) {
         var name = cells.needed("name");
         var sort = columns().term(cells, "sort", "backstreet.sort.", MeasureSort.values());
-        var place = units.index().of(cells);
+        var place = index.of(cells);
         var begins = cells.day("begins");
         var ends = cells.day("ends");
         var clauses = clauses(cells);

@@ -2,8 +2,10 @@ package cn.chenghua.governance.backstreet.slow.web;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.backstreet.pattern.StreetOffset;
@@ -13,19 +15,18 @@ import cn.chenghua.governance.district.Refusal;
 import cn.chenghua.governance.network.Networks;
 import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
-import cn.chenghua.governance.project.web.Findings;
-import cn.chenghua.governance.project.web.TableDoor;
+import cn.chenghua.governance.project.web.DrawnIntake;
 import cn.chenghua.governance.project.web.Uploaded;
 import cn.chenghua.governance.site.ShapeDoor;
+import cn.chenghua.governance.site.ShapeDoor.Declared;
 import cn.chenghua.governance.site.UnitNames;
 
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.stereotype.Component;
 
 /** Judges an uploaded layer of foot and cycle ways and takes it in; one that lies off the known streets as a shifted map would is asked about. */
 @Component
-class SlowImport implements TableDoor.Intake {
+class SlowImport extends DrawnIntake<Row> {
 
     private final SlowIntake intake;
     private final SlowColumns columns;
@@ -34,6 +35,7 @@ class SlowImport implements TableDoor.Intake {
     private final ShapeDoor door;
 
     SlowImport(SlowIntake intake, SlowColumns columns, UnitNames units, Networks networks, ShapeDoor door) {
+        super(columns, "unit", "number", "kind", "wkt");
         this.intake = intake;
         this.columns = columns;
         this.units = units;
@@ -42,33 +44,33 @@ class SlowImport implements TableDoor.Intake {
     }
 
     @Override
-    public Findings.Trial judge(Actor actor, byte[] content, @Nullable String declared) {
-        var said = ShapeDoor.Declared.of(declared);
-        var seen = new HashMap<String, Integer>();
-        return drawing(content, said).judge("unit", (rows, notes) -> {
+    protected Uploaded.Reading<Row> rows(Declared said) {
+        return Uploaded.Reading.each(new SlowSheet(columns, units.index(), door, said)::read);
+    }
+
+    @Override
+    protected Uploaded.Reading<Row> rowsJudged(Declared said) {
+        return (rows, notes) -> {
             var pieces = new ArrayList<List<Row>>();
             rows(said).pieces(rows, notes).forEachRemaining(pieces::add);
             suspect(pieces, said);
             return pieces.iterator();
-        }, piece -> intake.judge(actor, piece, seen));
+        };
     }
 
     @Override
-    public Tally take(Actor actor, byte[] content, @Nullable String declared, boolean onlyGood, Consumer<Outcome> told) {
-        var said = ShapeDoor.Declared.of(declared);
-        return drawing(content, said).take(onlyGood, rows(said), pieces -> intake.take(actor, pieces, onlyGood, told));
+    protected Function<List<Row>, List<Outcome>> judging(Actor actor, Declared said) {
+        var seen = new HashMap<String, Integer>();
+        return piece -> intake.judge(actor, piece, seen);
     }
 
-    private Uploaded drawing(byte[] content, ShapeDoor.Declared said) {
-        return Uploaded.drawing(content, said.encoding(), columns, "number", "kind", "wkt");
-    }
-
-    private Uploaded.Reading<Row> rows(ShapeDoor.Declared said) {
-        return Uploaded.Reading.each(new SlowSheet(columns, units.index(), door, said)::read);
+    @Override
+    protected Tally take(Actor actor, Iterator<List<Row>> pieces, Declared said, boolean onlyGood, Consumer<Outcome> told) {
+        return intake.take(actor, pieces, onlyGood, told);
     }
 
     /** Refuses the whole file where its lines lie much nearer to known streets when read in another system than declared. */
-    private void suspect(List<List<Row>> pieces, ShapeDoor.Declared said) {
+    private void suspect(List<List<Row>> pieces, Declared said) {
         if (said.sure()) {
             return;
         }

@@ -2,9 +2,11 @@ package cn.chenghua.governance.backstreet.street.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -25,11 +27,11 @@ import cn.chenghua.governance.evidence.Evidence;
 import cn.chenghua.governance.evidence.EvidenceRepository;
 import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
-import cn.chenghua.governance.project.web.Findings;
-import cn.chenghua.governance.project.web.TableDoor;
+import cn.chenghua.governance.project.web.DrawnIntake;
 import cn.chenghua.governance.project.web.Uploaded;
 import cn.chenghua.governance.responsibility.Depth;
 import cn.chenghua.governance.site.ShapeDoor;
+import cn.chenghua.governance.site.ShapeDoor.Declared;
 import cn.chenghua.governance.site.table.Cells;
 import cn.chenghua.governance.site.table.ColumnNames;
 import cn.chenghua.governance.site.table.TableWriter;
@@ -41,7 +43,7 @@ import org.springframework.stereotype.Component;
 /** Back streets as a table: a row for each acceptance of a street, or for the street where there is none; import and export alike. */
 
 @Component
-class StreetSheet implements TableDoor.Intake {
+class StreetSheet extends DrawnIntake<StreetIntake.Row> {
 
     private static final Pattern PARTIES = Pattern.compile("[;；]");
     private static final String BETWEEN = "/";
@@ -51,51 +53,41 @@ class StreetSheet implements TableDoor.Intake {
     private final LookBackBook lookBacks;
     private final ShapeDoor shapes;
     private final BackstreetWords words;
-    private final ColumnNames columns;
 
     StreetSheet(StreetIntake intake, StreetRegister register, AcceptanceBook acceptances, LookBackBook lookBacks,
             ShapeDoor shapes, BackstreetWords words, MessageSource messages) {
+        super(new ColumnNames(messages, "backstreet.column.", "number", "name", "metres", "metres_km", "drawn", "class",
+                "depth",
+                "contractors", "works", "acceptance_day", "acceptance_result", "parties", "acceptance_evidence", "lookback_day",
+                "lookback_result", "lookback_reason", "lookback_evidence"), "number", "number");
         this.intake = intake;
         this.register = register;
         this.acceptances = acceptances;
         this.lookBacks = lookBacks;
         this.shapes = shapes;
         this.words = words;
-        this.columns = new ColumnNames(messages, "backstreet.column.", "number", "name", "metres", "metres_km", "drawn", "class",
-                "depth",
-                "contractors", "works", "acceptance_day", "acceptance_result", "parties", "acceptance_evidence", "lookback_day",
-                "lookback_result", "lookback_reason", "lookback_evidence");
-    }
-
-    ColumnNames columns() {
-        return columns;
     }
 
     @Override
-    public Findings.Trial judge(Actor actor, byte[] content, @Nullable String declared) {
-        var said = ShapeDoor.Declared.of(declared);
-        return drawing(content, said).judge("number", rows(said), piece -> intake.judge(actor, piece, said.origin()));
-    }
-
-    @Override
-    public Tally take(Actor actor, byte[] content, @Nullable String declared, boolean onlyGood, Consumer<Outcome> told) {
-        var said = ShapeDoor.Declared.of(declared);
-        return drawing(content, said).take(onlyGood, rows(said),
-                pieces -> intake.take(actor, pieces, said.origin(), onlyGood, told));
-    }
-
-    private Uploaded drawing(byte[] content, ShapeDoor.Declared said) {
-        return Uploaded.drawing(content, said.encoding(), columns, "number");
-    }
-
-    private Uploaded.Reading<StreetIntake.Row> rows(ShapeDoor.Declared said) {
+    protected Uploaded.Reading<StreetIntake.Row> rows(Declared said) {
         return Uploaded.Reading.each(cells -> read(cells, said));
     }
 
-    private StreetIntake.@Nullable Row read(Cells cells, ShapeDoor.Declared said) {
+    @Override
+    protected Function<List<StreetIntake.Row>, List<Outcome>> judging(Actor actor, Declared said) {
+        return piece -> intake.judge(actor, piece, said.origin());
+    }
+
+    @Override
+    protected Tally take(Actor actor, Iterator<List<StreetIntake.Row>> pieces, Declared said, boolean onlyGood,
+            Consumer<Outcome> told) {
+        return intake.take(actor, pieces, said.origin(), onlyGood, told);
+    }
+
+    private StreetIntake.@Nullable Row read(Cells cells, Declared said) {
         var number = cells.needed("number");
-        var depth = columns.term(cells, "depth", "backstreet.depth.", Depth.values());
-        var roadClass = columns.term(cells, "class", "backstreet.class.", RoadClass.values());
+        var depth = columns().term(cells, "depth", "backstreet.depth.", Depth.values());
+        var roadClass = columns().term(cells, "class", "backstreet.class.", RoadClass.values());
         var metres = cells.decimal("metres", "metres_km", 3);
         var line = shapes.placed(cells, "geometry", cells.shape(), said.crs());
         var accepted = accepted(cells);
@@ -108,7 +100,7 @@ class StreetSheet implements TableDoor.Intake {
 
     private StreetWish.@Nullable Accepted accepted(Cells cells) {
         var day = cells.day("acceptance_day");
-        var result = columns.term(cells, "acceptance_result", "backstreet.result.", RecordAcceptance.Result.values());
+        var result = columns().term(cells, "acceptance_result", "backstreet.result.", RecordAcceptance.Result.values());
         var parties = parties(cells);
         var evidence = cells.words("acceptance_evidence");
         return day == null
@@ -119,7 +111,7 @@ class StreetSheet implements TableDoor.Intake {
 
     private StreetWish.@Nullable LookedBack lookedBack(Cells cells) {
         var day = cells.day("lookback_day");
-        var result = columns.term(cells, "lookback_result", "backstreet.look.", RecordLookBack.Result.values());
+        var result = columns().term(cells, "lookback_result", "backstreet.look.", RecordLookBack.Result.values());
         var reason = cells.words("lookback_reason");
         var evidence = cells.words("lookback_evidence");
         return day == null || result == null

@@ -1,6 +1,7 @@
 package cn.chenghua.governance.featuredstreet.sheet.web;
 
 import java.io.IOException;
+import java.util.function.Function;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.featuredstreet.brand.BrandDesk;
@@ -11,6 +12,7 @@ import cn.chenghua.governance.featuredstreet.web.FeaturedWords;
 import cn.chenghua.governance.project.Position;
 import cn.chenghua.governance.project.intake.RowIntake;
 import cn.chenghua.governance.project.sheet.web.RegisterSheet;
+import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.UnitNames;
 import cn.chenghua.governance.site.table.Cells;
 import cn.chenghua.governance.site.table.ColumnNames;
@@ -40,10 +42,15 @@ class BrandSheet extends RegisterSheet<BrandFacts> {
     }
 
     @Override
-    protected @Nullable BrandFacts read(Cells cells) {
+    protected Function<Cells, @Nullable BrandFacts> reader() {
+        var index = units.index();
+        return cells -> read(cells, index);
+    }
+
+    private @Nullable BrandFacts read(Cells cells, UnitIndex index) {
         var name = cells.needed("name");
         var kinds = columns().terms(cells, "kind", "featured.kind.", BrandKind.values());
-        var unit = units.index().needed(cells);
+        var unit = index.needed(cells);
         var longitude = cells.decimal("longitude");
         var latitude = cells.decimal("latitude");
         if (kinds.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import cn.chenghua.governance.access.Actor;
@@ -76,7 +77,11 @@ class CommunitySheet extends RegisterSheet<CommunityRow> {
     }
 
     @Override
-    protected @Nullable CommunityRow read(Cells cells) {
+    protected Function<Cells, @Nullable CommunityRow> reader() {
+        return this::read;
+    }
+
+    private @Nullable CommunityRow read(Cells cells) {
         var number = cells.needed("number");
         var days = new EnumMap<NamingVerb, LocalDate>(NamingVerb.class);
         STEPS.forEach((column, verb) -> {

@@ -2,6 +2,7 @@ package cn.chenghua.governance.featuredstreet.sheet.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.featuredstreet.intake.FittingRow;
@@ -50,7 +51,11 @@ class SmartSheet extends RegisterSheet<FittingRow> {
     }
 
     @Override
-    protected @Nullable FittingRow read(Cells cells) {
+    protected Function<Cells, @Nullable FittingRow> reader() {
+        return this::read;
+    }
+
+    private @Nullable FittingRow read(Cells cells) {
         var number = cells.needed("number");
         var subsystem = cells.needed("subsystem");
         var states = columns().terms(cells, "fitting", "featured.fitting.state.", FittingState.values());

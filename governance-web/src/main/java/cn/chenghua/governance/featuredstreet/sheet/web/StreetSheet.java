@@ -2,6 +2,7 @@ package cn.chenghua.governance.featuredstreet.sheet.web;
 
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.function.Function;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.district.geometry.Crs;
@@ -52,7 +53,11 @@ class StreetSheet extends RegisterSheet<StreetRow> {
     }
 
     @Override
-    protected @Nullable StreetRow read(Cells cells) {
+    protected Function<Cells, @Nullable StreetRow> reader() {
+        return this::read;
+    }
+
+    private @Nullable StreetRow read(Cells cells) {
         var number = cells.needed("number");
         var classes = columns().terms(cells, "class", "featured.class.", StreetClass.values());
         var texts = new EnumMap<Trait, String>(Trait.class);

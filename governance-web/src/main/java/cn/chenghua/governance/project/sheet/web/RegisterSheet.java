@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import cn.chenghua.governance.access.Actor;
@@ -46,8 +47,8 @@ public abstract class RegisterSheet<R> implements TableDoor.Intake {
         return columns;
     }
 
-    /** What a row says; null where nothing can be made of it, which is noted. */
-    protected abstract @Nullable R read(Cells cells);
+    /** Tells what the rows of one file say; null where nothing can be made of one, which is noted. */
+    protected abstract Function<Cells, @Nullable R> reader();
 
     /** Writes the register as the actor sees it. */
     protected abstract void write(Actor actor, TableWriter writer) throws IOException;
@@ -64,8 +65,9 @@ public abstract class RegisterSheet<R> implements TableDoor.Intake {
     }
 
     private Uploaded.Reading<NumberedRow<R>> rows() {
+        var reader = reader();
         return Uploaded.Reading.each(cells -> {
-            var read = read(cells);
+            var read = reader.apply(cells);
             return read == null ? null : new NumberedRow<>(cells.number(), read);
         });
     }

@@ -1,6 +1,7 @@
 package cn.chenghua.governance.renewal.sheet.web;
 
 import java.io.IOException;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import cn.chenghua.governance.access.Actor;
@@ -14,6 +15,7 @@ import cn.chenghua.governance.renewal.area.AreaLines;
 import cn.chenghua.governance.renewal.intake.AreaRow;
 import cn.chenghua.governance.renewal.intake.AreaRows;
 import cn.chenghua.governance.site.ShapeDoor;
+import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.UnitNames;
 import cn.chenghua.governance.site.table.Cells;
 import cn.chenghua.governance.site.table.ColumnNames;
@@ -45,9 +47,14 @@ class AreaSheet extends RegisterSheet<AreaRow> {
     }
 
     @Override
-    protected @Nullable AreaRow read(Cells cells) {
+    protected Function<Cells, @Nullable AreaRow> reader() {
+        var index = units.index();
+        return cells -> read(cells, index);
+    }
+
+    private @Nullable AreaRow read(Cells cells, UnitIndex index) {
         var name = cells.needed("name") == null ? null : cells.words("name");
-        var place = units.index().of(cells);
+        var place = index.of(cells);
         var outline = shapes.placed(cells, "wkt", ShapeDoor.wkt(cells), Crs.WGS84);
         return name == null
                 ? null

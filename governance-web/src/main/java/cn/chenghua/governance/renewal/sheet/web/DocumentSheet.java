@@ -3,9 +3,11 @@ package cn.chenghua.governance.renewal.sheet.web;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import cn.chenghua.governance.access.Actor;
+import cn.chenghua.governance.district.UnitCode;
 import cn.chenghua.governance.district.geometry.Crs;
 import cn.chenghua.governance.project.intake.RowIntake;
 import cn.chenghua.governance.project.sheet.web.RegisterSheet;
@@ -19,6 +21,7 @@ import cn.chenghua.governance.renewal.intake.DocumentRow;
 import cn.chenghua.governance.renewal.intake.DocumentRows;
 import cn.chenghua.governance.site.Sentences;
 import cn.chenghua.governance.site.ShapeDoor;
+import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.UnitNames;
 import cn.chenghua.governance.site.table.Cells;
 import cn.chenghua.governance.site.table.ColumnNames;
@@ -54,10 +57,15 @@ class DocumentSheet extends RegisterSheet<DocumentRow> {
     }
 
     @Override
-    protected @Nullable DocumentRow read(Cells cells) {
+    protected Function<Cells, @Nullable DocumentRow> reader() {
+        var index = units.index();
+        return cells -> read(cells, index);
+    }
+
+    private @Nullable DocumentRow read(Cells cells, UnitIndex index) {
         var title = cells.needed("title") == null ? null : cells.words("title");
         var kind = columns().term(cells, "kind", "renewal.document.kind.", DocumentKind.values());
-        var place = units.index().of(cells);
+        var place = index.of(cells);
         return title == null
                 ? null
                 : new DocumentRow(title, kind, place, cells.words("responsible"), cells.words("area"),
@@ -80,23 +88,25 @@ class DocumentSheet extends RegisterSheet<DocumentRow> {
 
     @Override
     protected void write(Actor actor, TableWriter writer) throws IOException {
+        var names = units.asOfNow();
         var about = areas.all(actor).stream().collect(Collectors.toMap(RenewalArea::id, RenewalArea::name));
         for (var document : desk.all(actor)) {
             if (document.acts().isEmpty()) {
-                row(writer, document, about, null);
+                row(writer, document, names, about, null);
             }
             for (var act : document.acts()) {
-                row(writer, document, about, act);
+                row(writer, document, names, about, act);
             }
         }
     }
 
-    private void row(TableWriter writer, PlanDocument document, Map<UUID, String> about, @Nullable DocumentAct act)
+    private void row(TableWriter writer, PlanDocument document, Function<UnitCode, String> names, Map<UUID, String> about,
+            @Nullable DocumentAct act)
             throws IOException {
         var edition = act == null ? null : document.editions().get(act.edition() - 1);
         var drawn = act == null || edition == null || act.verb() != DocumentAct.Verb.DRAFTED ? null : edition.area();
         writer.row(document.title(), sentences.say("renewal.document.kind." + document.kind()), document.place().value(),
-                units.name(document.place()), document.responsible(),
+                names.apply(document.place()), document.responsible(),
                 document.area() == null ? null : about.get(document.area()), String.join("、", document.targets()),
                 edition == null ? null : edition.label(), act == null ? null : sentences.say("renewal.verb." + act.verb()),
                 act == null ? null : act.day(), act == null ? null : act.text(), drawn == null ? null : drawn.toText(),

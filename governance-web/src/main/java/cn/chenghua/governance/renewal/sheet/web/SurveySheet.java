@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.evidence.Evidence;
@@ -17,6 +18,7 @@ import cn.chenghua.governance.renewal.intake.SurveyRows;
 import cn.chenghua.governance.renewal.survey.Aspect;
 import cn.chenghua.governance.renewal.survey.Survey;
 import cn.chenghua.governance.renewal.survey.SurveyBook;
+import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.UnitNames;
 import cn.chenghua.governance.site.table.Cells;
 import cn.chenghua.governance.site.table.ColumnNames;
@@ -46,8 +48,13 @@ class SurveySheet extends RegisterSheet<SurveyRow> {
     }
 
     @Override
-    protected @Nullable SurveyRow read(Cells cells) {
-        var place = units.index().needed(cells);
+    protected Function<Cells, @Nullable SurveyRow> reader() {
+        var index = units.index();
+        return cells -> read(cells, index);
+    }
+
+    private @Nullable SurveyRow read(Cells cells, UnitIndex index) {
+        var place = index.needed(cells);
         var day = cells.needed("day") == null ? null : cells.day("day");
         var method = cells.needed("method");
         var asked = whole(cells, "asked");

@@ -1,25 +1,27 @@
 package cn.chenghua.governance.backstreet.green.table.web;
 
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.backstreet.green.GreenIntake;
 import cn.chenghua.governance.project.ProjectIntake.Outcome;
 import cn.chenghua.governance.project.ProjectIntake.Tally;
 import cn.chenghua.governance.project.ProjectKinds;
-import cn.chenghua.governance.project.web.Findings;
-import cn.chenghua.governance.project.web.TableDoor;
+import cn.chenghua.governance.project.web.DrawnIntake;
 import cn.chenghua.governance.project.web.Uploaded;
 import cn.chenghua.governance.site.ShapeDoor;
+import cn.chenghua.governance.site.ShapeDoor.Declared;
 import cn.chenghua.governance.site.UnitNames;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Judges an uploaded table with well-known text, or GeoJSON, of the green register and takes it in. */
 @Component
-class GreenImport implements TableDoor.Intake {
+class GreenImport extends DrawnIntake<GreenIntake.Row> {
 
     private final GreenIntake intake;
     private final GreenColumns columns;
@@ -28,6 +30,7 @@ class GreenImport implements TableDoor.Intake {
     private final ShapeDoor door;
 
     GreenImport(GreenIntake intake, GreenColumns columns, ProjectKinds kinds, UnitNames units, ShapeDoor door) {
+        super(columns, "unit", "number");
         this.intake = intake;
         this.columns = columns;
         this.kinds = kinds;
@@ -36,24 +39,19 @@ class GreenImport implements TableDoor.Intake {
     }
 
     @Override
-    public Findings.Trial judge(Actor actor, byte[] content, @Nullable String declared) {
-        var said = ShapeDoor.Declared.of(declared);
-        var seen = new HashMap<String, Integer>();
-        return drawing(content, said).judge("unit", rows(said), piece -> intake.judge(actor, piece, said.sure(), seen));
+    protected Uploaded.Reading<GreenIntake.Row> rows(Declared said) {
+        return Uploaded.Reading.each(new GreenSheet(columns, kinds, units.index(), door, said)::read);
     }
 
     @Override
-    public Tally take(Actor actor, byte[] content, @Nullable String declared, boolean onlyGood, Consumer<Outcome> told) {
-        var said = ShapeDoor.Declared.of(declared);
-        return drawing(content, said).take(onlyGood, rows(said),
-                pieces -> intake.take(actor, pieces, said.sure(), onlyGood, told));
+    protected Function<List<GreenIntake.Row>, List<Outcome>> judging(Actor actor, Declared said) {
+        var seen = new HashMap<String, Integer>();
+        return piece -> intake.judge(actor, piece, said.sure(), seen);
     }
 
-    private Uploaded drawing(byte[] content, ShapeDoor.Declared said) {
-        return Uploaded.drawing(content, said.encoding(), columns, "number");
-    }
-
-    private Uploaded.Reading<GreenIntake.Row> rows(ShapeDoor.Declared said) {
-        return Uploaded.Reading.each(new GreenSheet(columns, kinds, units.index(), door, said)::read);
+    @Override
+    protected Tally take(Actor actor, Iterator<List<GreenIntake.Row>> pieces, Declared said, boolean onlyGood,
+            Consumer<Outcome> told) {
+        return intake.take(actor, pieces, said.sure(), onlyGood, told);
     }
 }

@@ -1,6 +1,7 @@
 package cn.chenghua.governance.safecommunity.centre.table.web;
 
 import java.io.IOException;
+import java.util.function.Function;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.project.intake.RowIntake;
@@ -34,7 +35,11 @@ class CentreSheet extends RegisterSheet<FunctionRows.Row> {
     }
 
     @Override
-    protected FunctionRows.@Nullable Row read(Cells cells) {
+    protected Function<Cells, FunctionRows.@Nullable Row> reader() {
+        return this::read;
+    }
+
+    private FunctionRows.@Nullable Row read(Cells cells) {
         var number = cells.needed("number");
         var found = columns().term(cells, "works", "safety.found.", Found.values());
         var day = cells.day("day");

@@ -2,6 +2,7 @@ package cn.chenghua.governance.safecommunity.dispute.table.web;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.function.Function;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.project.intake.RowIntake;
@@ -11,6 +12,7 @@ import cn.chenghua.governance.safecommunity.dispute.MediatorBrands;
 import cn.chenghua.governance.safecommunity.dispute.MediatorDesk;
 import cn.chenghua.governance.safecommunity.intake.MediatorRows;
 import cn.chenghua.governance.safecommunity.web.SafetyTables;
+import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.table.Cells;
 import cn.chenghua.governance.site.table.TableWriter;
 
@@ -34,10 +36,15 @@ class MediatorSheet extends RegisterSheet<MediatorRows.Row> {
     }
 
     @Override
-    protected MediatorRows.@Nullable Row read(Cells cells) {
+    protected Function<Cells, MediatorRows.@Nullable Row> reader() {
+        var index = tables.units();
+        return cells -> read(cells, index);
+    }
+
+    private MediatorRows.@Nullable Row read(Cells cells, UnitIndex index) {
         var person = cells.words("person");
         var brand = cells.words("brand");
-        var unit = tables.needed(cells);
+        var unit = index.needed(cells);
         var begins = SafetyTables.day(cells, "begins");
         return person == null || brand == null || unit == null || begins == null
                 ? SafetyTables.incomplete(cells, "person", "brand")
@@ -53,11 +60,12 @@ class MediatorSheet extends RegisterSheet<MediatorRows.Row> {
 
     @Override
     protected void write(Actor actor, TableWriter writer) throws IOException {
-        var names = brands.findAllByOrderByCode();
+        var names = tables.names();
+        var known = brands.findAllByOrderByCode();
         for (var one : desk.all(actor)) {
-            var brand = names.stream().filter(each -> each.code().equals(one.brand()))
+            var brand = known.stream().filter(each -> each.code().equals(one.brand()))
                     .map(each -> each.in(LocaleContextHolder.getLocale())).findFirst().orElse(one.brand());
-            writer.row(one.name(), brand, one.place().value(), tables.name(one.place()), one.responsible(), one.begins(),
+            writer.row(one.name(), brand, one.place().value(), names.apply(one.place()), one.responsible(), one.begins(),
                     one.ends());
         }
     }

@@ -1,6 +1,7 @@
 package cn.chenghua.governance.safecommunity.grid.table.web;
 
 import java.io.IOException;
+import java.util.function.Function;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.project.intake.RowIntake;
@@ -30,7 +31,11 @@ class PilotSheet extends RegisterSheet<PilotRows.Row> {
     }
 
     @Override
-    protected PilotRows.@Nullable Row read(Cells cells) {
+    protected Function<Cells, PilotRows.@Nullable Row> reader() {
+        return this::read;
+    }
+
+    private PilotRows.@Nullable Row read(Cells cells) {
         var number = cells.needed("number");
         var begins = cells.day("begins");
         var ends = cells.day("ends");

@@ -1,6 +1,7 @@
 package cn.chenghua.governance.safecommunity.grid.table.web;
 
 import java.io.IOException;
+import java.util.function.Function;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.project.intake.RowIntake;
@@ -27,7 +28,11 @@ class WorkerSheet extends RegisterSheet<WorkerRows.Row> {
     }
 
     @Override
-    protected WorkerRows.@Nullable Row read(Cells cells) {
+    protected Function<Cells, WorkerRows.@Nullable Row> reader() {
+        return this::read;
+    }
+
+    private WorkerRows.@Nullable Row read(Cells cells) {
         var number = cells.needed("number");
         var role = cells.words("role");
         var person = cells.words("person");

@@ -1,6 +1,7 @@
 package cn.chenghua.governance.safecommunity.post.table.web;
 
 import java.io.IOException;
+import java.util.function.Function;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.project.intake.RowIntake;
@@ -8,6 +9,7 @@ import cn.chenghua.governance.project.sheet.web.RegisterSheet;
 import cn.chenghua.governance.safecommunity.intake.PostRows;
 import cn.chenghua.governance.safecommunity.post.PoliceDesk;
 import cn.chenghua.governance.safecommunity.web.SafetyTables;
+import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.table.Cells;
 import cn.chenghua.governance.site.table.TableWriter;
 
@@ -29,9 +31,14 @@ class PoliceSheet extends RegisterSheet<PostRows.Row> {
     }
 
     @Override
-    protected PostRows.@Nullable Row read(Cells cells) {
+    protected Function<Cells, PostRows.@Nullable Row> reader() {
+        var index = tables.units();
+        return cells -> read(cells, index);
+    }
+
+    private PostRows.@Nullable Row read(Cells cells, UnitIndex index) {
         var name = cells.words("name");
-        var unit = tables.needed(cells);
+        var unit = index.needed(cells);
         SafetyTables.masked(cells);
         return name == null || unit == null
                 ? SafetyTables.incomplete(cells, "name")
@@ -41,14 +48,15 @@ class PoliceSheet extends RegisterSheet<PostRows.Row> {
 
     @Override
     protected void write(Actor actor, TableWriter writer) throws IOException {
+        var names = tables.names();
         for (var post : desk.all(actor)) {
             var place = post.place();
             for (var one : post.holders()) {
-                writer.row(post.name(), place.value(), tables.name(place), post.responsible(), one.name(), one.phone(),
+                writer.row(post.name(), place.value(), names.apply(place), post.responsible(), one.name(), one.phone(),
                         one.begins(), one.ends());
             }
             if (post.holders().isEmpty()) {
-                writer.row(post.name(), place.value(), tables.name(place), post.responsible(), null, null, null, null);
+                writer.row(post.name(), place.value(), names.apply(place), post.responsible(), null, null, null, null);
             }
         }
     }

@@ -1,6 +1,7 @@
 package cn.chenghua.governance.safecommunity.post.table.web;
 
 import java.io.IOException;
+import java.util.function.Function;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.project.intake.RowIntake;
@@ -10,6 +11,7 @@ import cn.chenghua.governance.safecommunity.post.EndpointDesk;
 import cn.chenghua.governance.safecommunity.post.VideoEndpoint;
 import cn.chenghua.governance.safecommunity.web.SafetyTables;
 import cn.chenghua.governance.safecommunity.web.SafetyView;
+import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.table.Cells;
 import cn.chenghua.governance.site.table.TableWriter;
 
@@ -33,9 +35,14 @@ class VideoSheet extends RegisterSheet<EndpointRows.Row> {
     }
 
     @Override
-    protected EndpointRows.@Nullable Row read(Cells cells) {
+    protected Function<Cells, EndpointRows.@Nullable Row> reader() {
+        var index = tables.units();
+        return cells -> read(cells, index);
+    }
+
+    private EndpointRows.@Nullable Row read(Cells cells, UnitIndex index) {
         var name = cells.words("name");
-        var unit = tables.needed(cells);
+        var unit = index.needed(cells);
         var state = columns().term(cells, "state", "safety.endpoint.", VideoEndpoint.State.values());
         var since = SafetyTables.day(cells, "since");
         return name == null || unit == null || state == null || since == null
@@ -45,8 +52,9 @@ class VideoSheet extends RegisterSheet<EndpointRows.Row> {
 
     @Override
     protected void write(Actor actor, TableWriter writer) throws IOException {
+        var names = tables.names();
         for (var one : desk.all(actor)) {
-            writer.row(one.name(), one.place().value(), tables.name(one.place()), one.responsible(), one.site(),
+            writer.row(one.name(), one.place().value(), names.apply(one.place()), one.responsible(), one.site(),
                     view.of("endpoint", one.state()), one.since());
         }
     }

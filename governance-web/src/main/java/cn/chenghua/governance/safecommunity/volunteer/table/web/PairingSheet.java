@@ -1,6 +1,7 @@
 package cn.chenghua.governance.safecommunity.volunteer.table.web;
 
 import java.io.IOException;
+import java.util.function.Function;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.project.intake.RowIntake;
@@ -39,7 +40,11 @@ class PairingSheet extends RegisterSheet<HourRows.Row> {
     }
 
     @Override
-    protected HourRows.@Nullable Row read(Cells cells) {
+    protected Function<Cells, HourRows.@Nullable Row> reader() {
+        return this::read;
+    }
+
+    private HourRows.@Nullable Row read(Cells cells) {
         var number = cells.needed("number");
         var pair = pair(cells);
         var served = served(cells);

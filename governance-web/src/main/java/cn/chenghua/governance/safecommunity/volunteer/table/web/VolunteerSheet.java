@@ -1,6 +1,7 @@
 package cn.chenghua.governance.safecommunity.volunteer.table.web;
 
 import java.io.IOException;
+import java.util.function.Function;
 
 import cn.chenghua.governance.access.Actor;
 import cn.chenghua.governance.project.intake.RowIntake;
@@ -8,6 +9,7 @@ import cn.chenghua.governance.project.sheet.web.RegisterSheet;
 import cn.chenghua.governance.safecommunity.intake.VolunteerRows;
 import cn.chenghua.governance.safecommunity.volunteer.VolunteerDesk;
 import cn.chenghua.governance.safecommunity.web.SafetyTables;
+import cn.chenghua.governance.site.UnitIndex;
 import cn.chenghua.governance.site.table.Cells;
 import cn.chenghua.governance.site.table.TableWriter;
 
@@ -28,9 +30,14 @@ class VolunteerSheet extends RegisterSheet<VolunteerRows.Row> {
     }
 
     @Override
-    protected VolunteerRows.@Nullable Row read(Cells cells) {
+    protected Function<Cells, VolunteerRows.@Nullable Row> reader() {
+        var index = tables.units();
+        return cells -> read(cells, index);
+    }
+
+    private VolunteerRows.@Nullable Row read(Cells cells, UnitIndex index) {
         var person = cells.words("person");
-        var unit = tables.needed(cells);
+        var unit = index.needed(cells);
         var begins = SafetyTables.day(cells, "begins");
         return person == null || unit == null || begins == null
                 ? SafetyTables.incomplete(cells, "person")
@@ -40,8 +47,9 @@ class VolunteerSheet extends RegisterSheet<VolunteerRows.Row> {
 
     @Override
     protected void write(Actor actor, TableWriter writer) throws IOException {
+        var names = tables.names();
         for (var one : desk.all(actor)) {
-            writer.row(one.name(), one.place().value(), tables.name(one.place()), one.responsible(), one.skills(), one.begins(),
+            writer.row(one.name(), one.place().value(), names.apply(one.place()), one.responsible(), one.skills(), one.begins(),
                     one.ends());
         }
     }
